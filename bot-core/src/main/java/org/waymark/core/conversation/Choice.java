@@ -1,0 +1,80 @@
+package org.waymark.core.conversation;
+
+import java.util.Optional;
+import org.waymark.core.corpus.Command;
+import org.waymark.core.corpus.IntentId;
+import org.waymark.core.corpus.Language;
+
+/** Something that can be picked from a list or pressed as a button. */
+public sealed interface Choice {
+
+    /**
+     * Read an entry.
+     *
+     * @param intent which
+     */
+    record ToEntry(IntentId intent) implements Choice {}
+
+    /**
+     * See the entries of a topic.
+     *
+     * @param topic which
+     */
+    record ToTopic(String topic) implements Choice {}
+
+    /**
+     * Change the language.
+     *
+     * @param language to which
+     */
+    record ToLanguage(Language language) implements Choice {}
+
+    /**
+     * Do what a command word does.
+     *
+     * @param command which
+     */
+    record ToCommand(Command command) implements Choice {}
+
+    /**
+     * What a button carries.
+     *
+     * @return at most 64 ASCII characters, read back by {@link #parse}
+     */
+    default String token() {
+        if (this instanceof ToEntry entry) {
+            return "e:" + entry.intent();
+        }
+        if (this instanceof ToTopic topic) {
+            return "t:" + topic.topic();
+        }
+        if (this instanceof ToLanguage language) {
+            return "l:" + language.language().code();
+        }
+        return "c:" + ((ToCommand) this).command();
+    }
+
+    /**
+     * Reads what a button carried. Buttons live longer than programs, and anybody can forge one.
+     *
+     * @param token what came back
+     * @return the choice, or nothing when it makes no sense
+     */
+    static Optional<Choice> parse(String token) {
+        if (token.length() < 3 || token.charAt(1) != ':') {
+            return Optional.empty();
+        }
+        String rest = token.substring(2);
+        try {
+            return switch (token.charAt(0)) {
+                case 'e' -> Optional.of(new ToEntry(new IntentId(rest)));
+                case 't' -> Optional.of(new ToTopic(rest));
+                case 'l' -> Optional.of(new ToLanguage(new Language(rest)));
+                case 'c' -> Optional.of(new ToCommand(Command.valueOf(rest)));
+                default -> Optional.empty();
+            };
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.waymark.core.corpus;
+
+/** What the bot itself can say. The words stand in {@code phrases/<language>.yaml} under the same names in lower case. */
+public enum Phrase {
+    /** One line with a phone number: {@code {number}} and {@code {brief}}. */
+    CALL,
+    /** One line with an e-mail address: {@code {address}} and {@code {brief}}. */
+    EMAIL,
+    /** Who a number belongs to, in long messages: {@code {number}}, {@code {name}}, {@code {hours}}. */
+    WHO_ANSWERS,
+    /** Where an entry comes from: {@code {source}} and {@code {checked}}. */
+    SOURCE,
+    /** An entry that is not true everywhere: {@code {nations}}. */
+    ONLY_IN,
+    /** How to get the rest of an entry by text message. */
+    REPLY_MORE,
+    /** The label of the button that gives more. */
+    MORE_BUTTON,
+    /** The label of the button that gives the topics. */
+    MENU_BUTTON,
+    /** How to get the topics by text message. */
+    REPLY_MENU,
+    /** In front of two or three titles, when we are not sure. */
+    CHOOSE,
+    /** In front of the topics. */
+    MENU,
+    /** In front of the entries of a topic. */
+    TOPIC,
+    /** In front of related entries, when there is no more to read. */
+    RELATED,
+    /** There is no more to read, and nothing related. */
+    NOTHING_MORE,
+    /** We do not know: what can be asked, and a person to call. */
+    NO_ANSWER,
+    /** We do not know, a second time in a row: the person to call comes first. */
+    NO_ANSWER_AGAIN,
+    /** We cannot read this language yet. */
+    NO_ANSWER_IN_LANGUAGE,
+    /** A number that is not on the list. */
+    NO_SUCH_CHOICE,
+    /** A button from before the corpus changed. */
+    OLD_BUTTON,
+    /** A picture, voice note or empty message. */
+    NO_WORDS,
+    /** A message that is too long to be a question. */
+    TOO_LONG,
+    /** Too many messages in a minute; said once. */
+    TOO_FAST,
+    /** In front of the languages. */
+    LANGUAGES,
+    /** The language was changed. */
+    LANGUAGE_SET,
+    /** What this is and how to use it. */
+    HELP,
+    /** What is kept and what is not. */
+    PRIVACY,
+    /** After STOP. */
+    STOPPED,
+    /** To a person who stopped and writes again. */
+    STILL_STOPPED,
+    /** After START. */
+    STARTED,
+    /** After FORGET. */
+    FORGOTTEN,
+    /** After NEW. */
+    NEW_START,
+    /** Something broke on our side. */
+    TROUBLE
+}

@@ -1,0 +1,57 @@
+package org.waymark.core.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the bot says in one language, and the command words it understands in it.
+ *
+ * @param language whose words these are
+ * @param name the language's own name for itself
+ * @param says the words for each phrase; complete
+ * @param commands the words for each command, in lower case
+ * @param digits the words for one, two, three and so on, in lower case
+ * @param topics the titles of the topics
+ * @param nations the names of the nations
+ * @param human whom to call when the bot does not know
+ */
+public record Phrases(
+        Language language,
+        String name,
+        Map<Phrase, String> says,
+        Map<Command, List<String>> commands,
+        List<String> digits,
+        Map<String, String> topics,
+        Map<Nation, String> nations,
+        Helpline human) {
+
+    /** Copies the lists and insists on every phrase. */
+    public Phrases {
+        says = Map.copyOf(says);
+        commands = Map.copyOf(commands);
+        digits = List.copyOf(digits);
+        topics = Map.copyOf(topics);
+        nations = Map.copyOf(nations);
+        for (Phrase phrase : Phrase.values()) {
+            if (!says.containsKey(phrase)) {
+                throw new IllegalArgumentException("no words for " + phrase + " in " + language.code());
+            }
+        }
+    }
+
+    /**
+     * The words of a phrase.
+     *
+     * @param phrase which one
+     * @param values name and value in turn, for the places in curly brackets
+     * @return the words with the places filled in
+     */
+    public String say(Phrase phrase, String... values) {
+        String words = Objects.requireNonNull(says.get(phrase));
+        for (int i = 0; i + 1 < values.length; i += 2) {
+            words = words.replace("{" + values[i] + "}", values[i + 1]);
+        }
+        return words;
+    }
+}

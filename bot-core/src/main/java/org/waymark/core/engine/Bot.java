@@ -1,0 +1,217 @@
+package org.waymark.core.engine;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.core.conversation.Choice;
+import org.waymark.core.conversation.CommandWords;
+import org.waymark.core.conversation.Conversation;
+import org.waymark.core.conversation.Conversations;
+import org.waymark.core.conversation.Place;
+import org.waymark.core.conversation.PlainWords;
+import org.waymark.core.corpus.Command;
+import org.waymark.core.corpus.Corpus;
+import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Phrase;
+import org.waymark.core.message.Answer;
+import org.waymark.core.message.Content;
+import org.waymark.core.message.InboundMessage;
+import org.waymark.core.message.Inbox;
+import org.waymark.core.message.PersonKey;
+import org.waymark.core.reply.Reply;
+import org.waymark.core.reply.ReplyWriter;
+import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.Danger;
+import org.waymark.core.understanding.LanguageDetector;
+import org.waymark.core.understanding.Matcher;
+import org.waymark.core.understanding.Understanding;
+import org.waymark.core.understanding.UrgencyDetector;
+
+/**
+ * The path of one message. Read {@link #receive}, then {@link #answer}, then {@link #turn}: that is the whole story.
+ */
+public final class Bot implements Inbox {
+
+    /** The longest message that is read as a question, in characters: ten full text messages. */
+    static final int LONGEST_QUESTION = 1_600;
+
+    /** Danger is looked for in this many characters, also of a message that is too long for a question. */
+    private static final int LONGEST_LOOK = 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+
+    /** What a person who sent STOP can still do. */
+    private static final Set<Command> AFTER_STOP =
+            EnumSet.of(Command.START, Command.HELP, Command.PRIVACY, Command.FORGET, Command.STOP, Command.NEW);
+
+    private final Corpus corpus;
+    private final UrgencyDetector urgency;
+    private final LanguageDetector languages;
+    private final Conversations conversations;
+    private final SeenMessages seen;
+    private final Rates rates;
+    private final CommandWords words;
+    private final ReplyWriter writer;
+    private final Commands commands;
+    private final Choices choices;
+    private final Questions questions;
+    private final PersonLocks locks = new PersonLocks();
+
+    /**
+     * Joins the parts.
+     *
+     * @param corpus what can be answered
+     * @param understanding the three detectors and their rule
+     * @param memory what is remembered
+     */
+    public Bot(Corpus corpus, Senses understanding, Memory memory) {
+        this.corpus = corpus;
+        this.urgency = understanding.urgency();
+        this.languages = understanding.languages();
+        this.conversations = memory.conversations();
+        this.seen = memory.seen();
+        this.rates = memory.rates();
+        this.words = new CommandWords(corpus);
+        this.writer = new ReplyWriter(corpus);
+        this.commands = new Commands(corpus, writer);
+        this.choices = new Choices(corpus, commands);
+        this.questions = new Questions(corpus, understanding.matcher(), understanding.rule());
+    }
+
+    /**
+     * How the bot understands.
+     *
+     * @param urgency sees danger
+     * @param languages tells languages
+     * @param matcher finds entries
+     * @param rule decides whether one was found
+     */
+    public record Senses(UrgencyDetector urgency, LanguageDetector languages, Matcher matcher, ConfidenceRule rule) {}
+
+    /**
+     * What the bot remembers.
+     *
+     * @param conversations where people are
+     * @param seen which messages were answered
+     * @param rates how fast people write
+     */
+    public record Memory(Conversations conversations, SeenMessages seen, Rates rates) {}
+
+    @Override
+    public Answer receive(InboundMessage message) {
+        try {
+            return seen.answerOnce(message.key(), () -> locks.alone(message.person(), () -> answer(message)));
+        } catch (RuntimeException broken) {
+            return trouble(message, broken);
+        }
+    }
+
+    @Override
+    public void forget(PersonKey person) {
+        locks.alone(person, () -> {
+            conversations.forget(person);
+            return Boolean.TRUE;
+        });
+    }
+
+    private Answer answer(InboundMessage message) {
+        Rates.Verdict verdict = rates.count(message.person());
+        Conversation now = conversations.find(message.person()).orElseGet(Conversation::fresh);
+        Optional<Danger> danger = danger(message.content());
+        if (danger.isPresent()) {
+            return said(message, now.language(), alarm(danger.get(), now));
+        }
+        if (verdict == Rates.Verdict.KEEP_SILENT) {
+            return new Answer.Silent();
+        }
+        if (verdict == Rates.Verdict.SAY_TOO_FAST) {
+            return said(message, now.language(), unreadable(Phrase.TOO_FAST, now));
+        }
+        return turn(message, now);
+    }
+
+    private Optional<Danger> danger(Content content) {
+        if (content instanceof Content.Words written) {
+            String text = written.text();
+            return urgency.detect(PlainWords.clean(text.substring(0, Math.min(text.length(), LONGEST_LOOK))));
+        }
+        return Optional.empty();
+    }
+
+    private Answer turn(InboundMessage message, Conversation now) {
+        if (message.content() instanceof Content.Tap tap) {
+            Turn turn = Choice.parse(tap.token())
+                    .map(choice -> choices.pick(choice, now, message.form()))
+                    .orElseGet(() -> choices.old(now));
+            return said(message, now.language(), turn);
+        }
+        if (message.content() instanceof Content.Words written) {
+            return written.text().length() > LONGEST_QUESTION
+                    ? said(message, now.language(), unreadable(Phrase.TOO_LONG, now))
+                    : words(PlainWords.clean(written.text()), message, now);
+        }
+        return said(message, now.language(), unreadable(Phrase.NO_WORDS, now));
+    }
+
+    private Answer words(String clean, InboundMessage message, Conversation now) {
+        Optional<Command> command = words.command(clean);
+        if (now.stopped() && !command.map(AFTER_STOP::contains).orElse(false)) {
+            return said(message, now.language(), unreadable(Phrase.STILL_STOPPED, now));
+        }
+        if (command.isPresent()) {
+            return said(message, now.language(), commands.obey(command.get(), now, message.form()));
+        }
+        OptionalInt number = words.number(clean);
+        if (number.isPresent()) {
+            return said(message, now.language(), choices.number(number.getAsInt(), now, message.form()));
+        }
+        if (PlainWords.bare(clean).isEmpty()) {
+            return said(message, now.language(), unreadable(Phrase.NO_WORDS, now));
+        }
+        Language language = languages.detect(clean, now.language());
+        Conversation speaking = corpus.languages().contains(language) ? now.in(language) : now;
+        return said(message, language, questions.ask(clean, language, speaking));
+    }
+
+    private static Turn alarm(Danger danger, Conversation now) {
+        return new Turn(
+                new Understanding.Urgent(danger), new Reply.Alarm(danger), now.at(new Place.Before(danger.intent())));
+    }
+
+    private static Turn unreadable(Phrase phrase, Conversation now) {
+        return new Turn(new Understanding.Unreadable(), new Reply.Says(phrase), now);
+    }
+
+    private Answer said(InboundMessage message, Language language, Turn turn) {
+        remember(message.person(), turn.next());
+        Language reply = turn.next().language();
+        return new Answer.Said(
+                turn.understanding(), language, reply, writer.write(turn.reply(), reply, message.form()));
+    }
+
+    /** A conversation like a stranger's is not worth remembering: so FORGET leaves nothing behind. */
+    private void remember(PersonKey person, Conversation conversation) {
+        if (conversation.equals(Conversation.fresh())) {
+            conversations.forget(person);
+        } else {
+            conversations.save(person, conversation);
+        }
+    }
+
+    /** The one place that catches what nobody expected. It logs the kind of fault, never the message. */
+    private Answer trouble(InboundMessage message, RuntimeException broken) {
+        StackTraceElement[] trace = broken.getStackTrace();
+        LOG.error(
+                "a message could not be worked on: {} at {}",
+                broken.getClass().getName(),
+                trace.length == 0 ? "an unknown place" : trace[0]);
+        return new Answer.Said(
+                new Understanding.Unreadable(),
+                Language.ENGLISH,
+                Language.ENGLISH,
+                writer.write(new Reply.Says(Phrase.TROUBLE), Language.ENGLISH, message.form()));
+    }
+}

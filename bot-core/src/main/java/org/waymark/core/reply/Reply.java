@@ -1,0 +1,54 @@
+package org.waymark.core.reply;
+
+import java.util.List;
+import org.waymark.core.conversation.Choice;
+import org.waymark.core.corpus.Entry;
+import org.waymark.core.corpus.Phrase;
+import org.waymark.core.understanding.Danger;
+
+/** What is to be said, before it is put into words. */
+public sealed interface Reply {
+
+    /**
+     * An entry from its beginning.
+     *
+     * @param entry which
+     */
+    record Card(Entry entry) implements Reply {}
+
+    /**
+     * The next part of an entry's full text.
+     *
+     * @param entry which
+     * @param part from 0, see {@link Parts}
+     */
+    record NextPart(Entry entry, int part) implements Reply {}
+
+    /**
+     * A list to pick from.
+     *
+     * @param heading what is said above it
+     * @param choices the titles, numbered from 1
+     */
+    record Listing(Phrase heading, List<Choice> choices) implements Reply {
+
+        /** Copies the list. */
+        public Listing {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * A sentence of the bot's own.
+     *
+     * @param phrase which
+     */
+    record Says(Phrase phrase) implements Reply {}
+
+    /**
+     * The fixed words for somebody in danger.
+     *
+     * @param danger which
+     */
+    record Alarm(Danger danger) implements Reply {}
+}

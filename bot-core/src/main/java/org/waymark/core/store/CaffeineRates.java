@@ -1,0 +1,62 @@
+package org.waymark.core.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import org.waymark.core.engine.Rates;
+import org.waymark.core.message.PersonKey;
+
+/** Messages of each person in the running minute, counted in memory. */
+public final class CaffeineRates implements Rates {
+
+    /** Messages a minute that are answered. */
+    public static final int MOST_A_MINUTE = 20;
+
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final int MOST_PEOPLE = 200_000;
+
+    private final Cache<PersonKey, Integer> counts;
+
+    /**
+     * Nothing counted yet.
+     *
+     * @param ticker the clock, in nanoseconds
+     */
+    public CaffeineRates(Ticker ticker) {
+        counts = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfter(new FromFirstMessage())
+                .maximumSize(MOST_PEOPLE)
+                .build();
+    }
+
+    @Override
+    public Verdict count(PersonKey person) {
+        int count = counts.asMap().merge(person, 1, Integer::sum);
+        if (count <= MOST_A_MINUTE) {
+            return Verdict.ANSWER;
+        }
+        return count == MOST_A_MINUTE + 1 ? Verdict.SAY_TOO_FAST : Verdict.KEEP_SILENT;
+    }
+
+    /** A minute that begins with the first message and is not made longer by the next. */
+    private static final class FromFirstMessage
+            implements com.github.benmanes.caffeine.cache.Expiry<PersonKey, Integer> {
+
+        @Override
+        public long expireAfterCreate(PersonKey person, Integer count, long now) {
+            return WINDOW.toNanos();
+        }
+
+        @Override
+        public long expireAfterUpdate(PersonKey person, Integer count, long now, long remaining) {
+            return remaining;
+        }
+
+        @Override
+        public long expireAfterRead(PersonKey person, Integer count, long now, long remaining) {
+            return remaining;
+        }
+    }
+}
