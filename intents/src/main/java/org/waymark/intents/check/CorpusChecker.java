@@ -1,0 +1,66 @@
+package org.waymark.intents.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.core.corpus.Entry;
+import org.waymark.intents.corpus.CorpusFolder;
+import org.waymark.intents.corpus.CorpusReader;
+import org.waymark.intents.corpus.Problem;
+import org.waymark.intents.corpus.Problems;
+import org.waymark.intents.corpus.TextCorpus;
+
+/** Checks a corpus against all rules. */
+public final class CorpusChecker {
+
+    private final LocalDate today;
+
+    /**
+     * On a day.
+     *
+     * @param today for review dates
+     */
+    public CorpusChecker(LocalDate today) {
+        this.today = today;
+    }
+
+    /**
+     * Checks.
+     *
+     * @param folder the files of the corpus
+     * @return what is wrong and must be mended, by file and line
+     */
+    public List<Problem> check(CorpusFolder folder) {
+        Problems problems = new Problems();
+        CorpusReader.read(folder, problems).ifPresent(corpus -> rules().forEach(rule -> rule.check(corpus, problems)));
+        return problems.all();
+    }
+
+    /**
+     * The entries that an editor must look at again.
+     *
+     * @param corpus readable
+     * @return those whose review date has passed, the oldest first
+     */
+    public List<Entry> due(TextCorpus corpus) {
+        return corpus.entries().stream()
+                .filter(entry -> entry.reviewBy().isBefore(today))
+                .sorted(java.util.Comparator.comparing(Entry::reviewBy))
+                .toList();
+    }
+
+    private List<Rule> rules() {
+        return List.of(
+                new LinkRule(),
+                new ContactRule(),
+                new BudgetRule(),
+                new LetterRule(),
+                new TranslationRule(),
+                new QuestionRule(),
+                new ControlWordRule(),
+                new PlaceholderRule(),
+                new NumberRule(),
+                new DateRule(today),
+                new ExposureRule(),
+                new AdviceRule());
+    }
+}

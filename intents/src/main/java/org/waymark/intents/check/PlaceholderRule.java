@@ -1,0 +1,53 @@
+package org.waymark.intents.check;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Phrase;
+import org.waymark.intents.corpus.Problems;
+import org.waymark.intents.corpus.TextCorpus;
+
+/** Each phrase has the places in curly brackets that the bot fills in, and no others. */
+final class PlaceholderRule implements Rule {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+
+    private static final Map<Phrase, Set<String>> PLACES = new EnumMap<>(Map.of(
+            Phrase.CALL, Set.of("number", "brief"),
+            Phrase.EMAIL, Set.of("address", "brief"),
+            Phrase.WHO_ANSWERS, Set.of("number", "name", "hours"),
+            Phrase.SOURCE, Set.of("source", "checked"),
+            Phrase.ONLY_IN, Set.of("nations")));
+
+    @Override
+    public void check(TextCorpus corpus, Problems problems) {
+        for (Language language : corpus.languages()) {
+            String file = "phrases/" + language.code() + ".yaml";
+            for (Phrase phrase : Phrase.values()) {
+                Set<String> wanted = new TreeSet<>(PLACES.getOrDefault(phrase, Set.of()));
+                Set<String> found = places(corpus.phrases(language).say(phrase));
+                if (!found.equals(wanted)) {
+                    String key = phrase.name().toLowerCase(Locale.ROOT);
+                    problems.add(
+                            file,
+                            corpus.folder().lineOf(file, key + ":"),
+                            "\"" + key + "\" has the places " + found + " in curly brackets.",
+                            "It needs exactly these: " + wanted + ".");
+                }
+            }
+        }
+    }
+
+    private static Set<String> places(String words) {
+        return PLACE.matcher(words)
+                .results()
+                .map((MatchResult place) -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,81 @@
+package org.waymark.intents.check;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.core.corpus.EntryText;
+import org.waymark.core.corpus.Language;
+import org.waymark.intents.corpus.EntryFile;
+import org.waymark.intents.corpus.Problems;
+import org.waymark.intents.corpus.TextCorpus;
+
+/** A translation has the same figures, numbers, dates and links as the English text. */
+final class TranslationRule implements Rule {
+
+    /** Figures with their points and commas, in the digits of any script. */
+    private static final Pattern FIGURE = Pattern.compile("\\p{Nd}+(?:[.,:/]\\p{Nd}+)*");
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    @Override
+    public void check(TextCorpus corpus, Problems problems) {
+        for (EntryFile file : corpus.files()) {
+            if (!file.language().equals(Language.ENGLISH)) {
+                EntryText english = corpus.entryOf(file).text(Language.ENGLISH);
+                compare(file, EntryFile.SMS, english.brief(), file.text().brief(), corpus, problems);
+                compare(file, EntryFile.FULL, english.full(), file.text().full(), corpus, problems);
+            }
+        }
+    }
+
+    private static void compare(
+            EntryFile file, String section, String english, String other, TextCorpus corpus, Problems problems) {
+        Map<String, Integer> wanted = facts(english);
+        Map<String, Integer> found = facts(other);
+        int line = corpus.folder().lineOf(file.name(), "## " + section);
+        Set<String> all = new TreeSet<>(wanted.keySet());
+        all.addAll(found.keySet());
+        for (String fact : all) {
+            int missing = wanted.getOrDefault(fact, 0) - found.getOrDefault(fact, 0);
+            if (missing > 0) {
+                problems.add(
+                        file.name(),
+                        line,
+                        "\"" + fact + "\" stands in the English text and not here.",
+                        "Every figure, number, date and link must be the same in all languages.");
+            } else if (missing < 0) {
+                problems.add(
+                        file.name(),
+                        line,
+                        "\"" + fact + "\" stands here and not in the English text.",
+                        "Every figure, number, date and link must be the same in all languages.");
+            }
+        }
+    }
+
+    /** Figures and links, and how often each stands there. */
+    private static Map<String, Integer> facts(String words) {
+        Map<String, Integer> facts = new TreeMap<>();
+        Matcher link = LINK.matcher(words);
+        while (link.find()) {
+            facts.merge(link.group(), 1, Integer::sum);
+        }
+        Matcher figure = FIGURE.matcher(LINK.matcher(words).replaceAll(" "));
+        while (figure.find()) {
+            facts.merge(western(figure.group()), 1, Integer::sum);
+        }
+        return facts;
+    }
+
+    private static String western(String figure) {
+        StringBuilder western = new StringBuilder();
+        figure.codePoints().forEach(letter -> {
+            int digit = Character.digit(letter, 10);
+            western.append(digit < 0 ? Character.toString(letter) : String.valueOf(digit));
+        });
+        return western.toString();
+    }
+}
