@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record Language(String code) {
 
+    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
     /** The language that every entry has. */
     public static final Language ENGLISH = new Language("en");
-
-    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
     /** Refuses what is not a language code. */
     public Language {

@@ -1,4 +1,6 @@
-/** The program. */
+/**
+ * The program: the one package that knows all modules. {@code Assembly} joins them with constructors.
+ */
 @NullMarked
 package org.waymark.channels.app;
 

@@ -1,0 +1,50 @@
+package org.waymark.core.engine;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.core.conversation.Conversations;
+import org.waymark.core.corpus.IntentId;
+import org.waymark.core.corpus.Language;
+import org.waymark.core.store.CaffeineConversations;
+import org.waymark.core.store.CaffeineRates;
+import org.waymark.core.store.CaffeineSeenMessages;
+import org.waymark.core.understanding.Candidate;
+import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.Danger;
+import org.waymark.core.understanding.Matcher;
+
+/** Bots over {@link FakeCorpus}: they know a question by the names of entries in it, and danger by the word "hurting". */
+final class Bots {
+
+    private Bots() {}
+
+    static Bot ordinary() {
+        return with(Bots::rank, new CaffeineConversations(Ticker.systemTicker()));
+    }
+
+    static Bot with(Matcher matcher, Conversations conversations) {
+        FakeCorpus corpus = new FakeCorpus();
+        Danger danger = new Danger("harm", new IntentId("doctor"), "Call 999 now.");
+        Bot.Senses senses = new Bot.Senses(
+                text -> text.contains("hurting") ? Optional.of(danger) : Optional.empty(),
+                (text, usual) -> text.contains("\u0645") ? new Language("ar") : usual,
+                matcher,
+                new ConfidenceRule(0.5, 0.2, 0.2));
+        Bot.Memory memory = new Bot.Memory(
+                conversations,
+                new CaffeineSeenMessages(Ticker.systemTicker()),
+                new CaffeineRates(Ticker.systemTicker()));
+        return new Bot(corpus, senses, memory);
+    }
+
+    private static List<Candidate> rank(String question, Language language) {
+        List<String> named = Stream.of("card", "school", "doctor", "gone_entry")
+                .filter(question::contains)
+                .toList();
+        return named.stream()
+                .map(name -> new Candidate(new IntentId(name), 0.9 / named.size()))
+                .toList();
+    }
+}

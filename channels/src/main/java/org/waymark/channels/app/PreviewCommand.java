@@ -1,0 +1,70 @@
+package org.waymark.channels.app;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.waymark.core.corpus.Entry;
+import org.waymark.core.corpus.IntentId;
+import org.waymark.core.corpus.Language;
+import org.waymark.core.message.Form;
+import org.waymark.core.reply.PlainText;
+import org.waymark.core.reply.Reply;
+import org.waymark.core.reply.ReplyWriter;
+import org.waymark.core.sms.Segments;
+import org.waymark.intents.corpus.CorpusReader;
+import org.waymark.intents.corpus.TextCorpus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows exactly what is sent for an entry. */
+@Command(
+        name = "preview",
+        description = "Show exactly what is sent for an entry, and what it costs.",
+        mixinStandardHelpOptions = true)
+final class PreviewCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Mixin
+    private CorpusOption corpus = new CorpusOption();
+
+    @Parameters(paramLabel = "INTENT", description = "The name of an intent folder, such as aspen_card.")
+    private String intent = "";
+
+    @Override
+    public Integer call() {
+        TextCorpus read = CorpusReader.read(corpus.folder());
+        Optional<Entry> entry = IntentId.isValid(intent) ? read.entry(new IntentId(intent)) : Optional.empty();
+        if (entry.isEmpty()) {
+            throw new OperatorException(
+                    "There is no intent \"" + intent + "\". The names of the folders in the corpus are the intents.");
+        }
+        ReplyWriter writer = new ReplyWriter(read);
+        Reply card = new Reply.Card(entry.get());
+        printSms("SMS, first", PlainText.tight(writer.write(card, Language.ENGLISH, Form.BRIEF)));
+        int parts = writer.parts(entry.get(), Language.ENGLISH).size();
+        for (int part = 0; part < parts; part++) {
+            Reply next = new Reply.NextPart(entry.get(), part);
+            printSms("SMS, MORE " + (part + 1), PlainText.tight(writer.write(next, Language.ENGLISH, Form.BRIEF)));
+        }
+        print("--- Telegram and terminal");
+        print(PlainText.airy(writer.write(card, Language.ENGLISH, Form.FULL)));
+        return 0;
+    }
+
+    private void printSms(String name, String text) {
+        Segments segments = Segments.of(text);
+        print("--- " + name + ": " + segments.count() + " segment(s), " + segments.units() + " letters in "
+                + segments.encoding().label());
+        print(text);
+        print("");
+    }
+
+    private void print(String text) {
+        command.commandLine().getOut().println(text);
+    }
+}

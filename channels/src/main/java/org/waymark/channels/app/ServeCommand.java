@@ -1,0 +1,74 @@
+package org.waymark.channels.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Runs the channels that are configured, until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Run the channels that are configured, with the webhooks and GET /health.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nSettings, from the environment:%n",
+        modelTransformer = ServeCommand.SettingsFooter.class)
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    @Mixin
+    private CorpusOption corpus = new CorpusOption();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = new Settings(System.getenv());
+        checkWritable(settings.data());
+        checkConfigured(settings);
+        Service service = Service.start(settings, Assembly.bot(corpus.folder()));
+        Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
+        LOG.info("serving {} on port {}", service.names(), service.port());
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private static void checkConfigured(Settings settings) {
+        if (settings.sms().isEmpty() && settings.telegram().isEmpty()) {
+            throw new OperatorException(
+                    "No channel is configured. Set TWILIO_AUTH_TOKEN and WAYMARK_PUBLIC_URL for SMS,"
+                            + " or TELEGRAM_BOT_TOKEN for Telegram. To try it here: ./waymark chat");
+        }
+    }
+
+    private static void checkWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "writable", ""));
+        } catch (IOException e) {
+            throw new OperatorException("The data folder " + folder
+                    + " cannot be written. Set WAYMARK_DATA to a folder that this user may write to.");
+        }
+    }
+
+    /** Adds the settings to the help text. */
+    static final class SettingsFooter implements picocli.CommandLine.IModelTransformer {
+
+        @Override
+        public picocli.CommandLine.Model.CommandSpec transform(picocli.CommandLine.Model.CommandSpec command) {
+            List<String> lines = new ArrayList<>();
+            for (Setting setting : Setting.values()) {
+                String standard = setting.standard().isEmpty() ? "" : " (" + setting.standard() + ")";
+                lines.add("  " + setting + standard);
+                lines.add("      " + setting.meaning());
+            }
+            command.usageMessage().footer(lines.toArray(String[]::new));
+            return command;
+        }
+    }
+}

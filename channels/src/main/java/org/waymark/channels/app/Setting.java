@@ -1,0 +1,32 @@
+package org.waymark.channels.app;
+
+/** Everything that can be set from the environment, each once. The README and {@code serve --help} list these lines. */
+enum Setting {
+    WAYMARK_PORT("Port of the web server.", "8080"),
+    WAYMARK_HOST("Address that the web server listens on; 0.0.0.0 for all.", "127.0.0.1"),
+    WAYMARK_PUBLIC_URL("The https address under which Twilio reaches this server.", ""),
+    WAYMARK_DATA("Folder for data. It never holds words or numbers of people.", "~/.local/share/waymark"),
+    WAYMARK_SECRET(
+            "Key that turns people into codes, 16 letters or more. Made at first start.", "~/.config/waymark/secret"),
+    TWILIO_AUTH_TOKEN("Switches SMS on. From the Twilio console.", ""),
+    TELEGRAM_BOT_TOKEN("Switches Telegram on. From BotFather.", ""),
+    TELEGRAM_MODE("How Telegram's messages come: polling.", "polling"),
+    TELEGRAM_API_URL("Another Bot API server.", "https://api.telegram.org");
+
+    private final String meaning;
+    private final String standard;
+
+    Setting(String meaning, String standard) {
+        this.meaning = meaning;
+        this.standard = standard;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    /** What holds when it is not set; for the secret, where it is kept. */
+    String standard() {
+        return standard;
+    }
+}

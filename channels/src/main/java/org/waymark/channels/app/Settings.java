@@ -1,0 +1,99 @@
+package org.waymark.channels.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.channels.sms.SmsSettings;
+import org.waymark.channels.telegram.TelegramSettings;
+
+/** The settings of {@code serve}, read from the environment and checked. */
+final class Settings {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Map<String, String> environment;
+
+    Settings(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    int port() {
+        String text = value(Setting.WAYMARK_PORT);
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw wrong(Setting.WAYMARK_PORT, text, "Set it to a number from 0 to 65535.");
+    }
+
+    String host() {
+        return value(Setting.WAYMARK_HOST);
+    }
+
+    Path data() {
+        return path(value(Setting.WAYMARK_DATA));
+    }
+
+    Secret secret() {
+        Optional<String> given = given(Setting.WAYMARK_SECRET);
+        return given.isPresent() ? Secret.given(given.get()) : Secret.kept(path(Setting.WAYMARK_SECRET.standard()));
+    }
+
+    /** The SMS channel, or nothing where it is switched off. */
+    Optional<SmsSettings> sms() {
+        return given(Setting.TWILIO_AUTH_TOKEN).map(token -> new SmsSettings(token, publicUrl()));
+    }
+
+    private URI publicUrl() {
+        String text = given(Setting.WAYMARK_PUBLIC_URL)
+                .orElseThrow(() -> new OperatorException("TWILIO_AUTH_TOKEN is set, but WAYMARK_PUBLIC_URL is not."
+                        + " Set it to the https address under which Twilio reaches this server."));
+        return url(Setting.WAYMARK_PUBLIC_URL, text);
+    }
+
+    /** The Telegram channel, or nothing where it is switched off. */
+    Optional<TelegramSettings> telegram() {
+        String mode = value(Setting.TELEGRAM_MODE);
+        if (!mode.equals(Setting.TELEGRAM_MODE.standard())) {
+            throw wrong(Setting.TELEGRAM_MODE, mode, "Only \"polling\" is there: leave this setting out.");
+        }
+        URI api = url(Setting.TELEGRAM_API_URL, value(Setting.TELEGRAM_API_URL));
+        return given(Setting.TELEGRAM_BOT_TOKEN).map(token -> new TelegramSettings(token, api));
+    }
+
+    private static URI url(Setting setting, String text) {
+        try {
+            URI url = URI.create(text);
+            if (url.getHost() != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
+                return url;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below
+        }
+        throw wrong(setting, text, "Write a whole address, such as https://bot.example.org.");
+    }
+
+    private static OperatorException wrong(Setting setting, String value, String remedy) {
+        return new OperatorException(setting + " is \"" + value + "\". " + remedy);
+    }
+
+    private Path path(String text) {
+        String home = environment.getOrDefault("HOME", System.getProperty("user.home", "."));
+        return text.startsWith("~/") ? Path.of(home, text.substring(2)) : Path.of(text);
+    }
+
+    private String value(Setting setting) {
+        return given(setting).orElse(setting.standard());
+    }
+
+    private Optional<String> given(Setting setting) {
+        return Optional.ofNullable(environment.get(setting.name()))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,115 @@
+package org.waymark.channels.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The web server: the webhooks of the channels, {@code GET /health} and {@code GET /ready}. */
+public final class WebServer implements AutoCloseable {
+
+    /** The largest body that is read, in bytes: a text message is far smaller. */
+    static final long LARGEST_BODY = 64 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts.
+     *
+     * @param host address to listen on
+     * @param port to listen on; 0 for any free one
+     * @param webhooks what answers POST requests
+     * @param healthy whether everything works at this moment
+     * @return the running server
+     * @throws PortTakenException when another program has the port
+     */
+    public static WebServer start(String host, int port, List<Webhook> webhooks, BooleanSupplier healthy) {
+        Javalin javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.http.maxRequestSize = LARGEST_BODY;
+            webhooks.forEach(webhook -> config.routes.post(webhook.path(), context -> answer(webhook, context)));
+            config.routes.get("/health", context -> health(healthy, context));
+            config.routes.get("/ready", context -> send(WebResponse.plain(200, "ready"), context));
+        });
+        try {
+            return new WebServer(javalin.start(host, port));
+        } catch (JavalinBindException taken) {
+            throw new PortTakenException(port);
+        }
+    }
+
+    private static void answer(Webhook webhook, Context context) {
+        try {
+            send(webhook.post(request(context)), context);
+        } catch (RuntimeException broken) {
+            LOG.error("a webhook failed: {}", broken.getClass().getName());
+            send(WebResponse.plain(500, "error"), context);
+        }
+    }
+
+    private static WebRequest request(Context context) {
+        Map<String, List<String>> headers = new HashMap<>();
+        var names = context.req().getHeaderNames();
+        while (names.hasMoreElements()) {
+            String name = names.nextElement();
+            headers.put(
+                    name.toLowerCase(Locale.ROOT),
+                    List.copyOf(Collections.list(context.req().getHeaders(name))));
+        }
+        String query = context.queryString();
+        return new WebRequest(
+                context.path(),
+                query == null ? "" : query,
+                headers,
+                new String(context.bodyAsBytes(), StandardCharsets.UTF_8));
+    }
+
+    private static void health(BooleanSupplier healthy, Context context) {
+        boolean well = healthy.getAsBoolean();
+        send(WebResponse.plain(well ? 200 : 503, well ? "healthy" : "not healthy"), context);
+    }
+
+    private static void send(WebResponse response, Context context) {
+        context.status(response.status());
+        context.contentType(response.contentType());
+        context.result(response.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Where it listens.
+     *
+     * @return the port
+     */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    /** Another program listens there. */
+    public static final class PortTakenException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        PortTakenException(int port) {
+            super("Port " + port + " is taken by another program. Set WAYMARK_PORT to a free one.");
+        }
+    }
+}
