@@ -39,7 +39,6 @@ final class EvalCommand implements Callable<Integer> {
     private static final String HELD_OUT = "heldout.en.tsv";
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Mixin

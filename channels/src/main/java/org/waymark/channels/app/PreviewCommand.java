@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 final class PreviewCommand implements Callable<Integer> {
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Mixin

@@ -1,0 +1,243 @@
+package org.waymark.intents.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.corpus.Entry;
+import org.waymark.intents.corpus.CorpusReader;
+
+/** Each rule is broken once, and the message is read as an editor would read it. */
+class CorpusCheckerTest {
+
+    private static final String SAME_EVERYWHERE =
+            "Every figure, number, date and link must be the same in all languages.";
+
+    @TempDir
+    private Path folder;
+
+    private SmallCorpus corpus;
+
+    @BeforeEach
+    void writeGoodCorpus() {
+        corpus = SmallCorpus.in(folder);
+    }
+
+    @Test
+    void goodCorpus_hasNoProblems() {
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(corpus.translated().problems()).isEmpty();
+    }
+
+    @Test
+    void link_mustBeHttps() {
+        assertThat(corpus.change("card/intent.yaml", "https://kit.org/card", "http://kit.org/card")
+                        .problems())
+                .containsExactly("card/intent.yaml:4: The link http://kit.org/card does not begin with https://."
+                        + " Write the whole address as the browser shows it.");
+    }
+
+    @Test
+    void link_mustBeOnAListedSite() {
+        assertThat(corpus.change("card/intent.yaml", "https://kit.org/card", "https://kit.org.evil.com/card")
+                        .problems())
+                .containsExactly("card/intent.yaml:4: The link https://kit.org.evil.com/card is on a site that is not"
+                        + " listed. Use a page of an organisation in resources.yaml, or add the organisation there.");
+    }
+
+    @Test
+    void linkInAText_isCheckedToo() {
+        assertThat(corpus.change("card/en.md", "Call somebody.\n\n## Q", "See https://bad.org/x.\n\n## Q")
+                        .problems())
+                .containsExactly("card/en.md:11: The link https://bad.org/x is on a site that is not listed."
+                        + " Use a page of an organisation in resources.yaml, or add the organisation there.");
+    }
+
+    @Test
+    void number_mustBeAListedHelpline() {
+        assertThat(corpus.change("card/en.md", "Call somebody.\n\n## F", "Call 0151 213 2411.\n\n## F")
+                        .problems())
+                .containsExactly("card/en.md:5: \"0151 213 2411\" is not a listed helpline. Check the number, then add"
+                        + " it to helplines.yaml with its source, or take it out.");
+        assertThat(corpus.change("card/en.md", "Call 0151 213 2411.", "Call 112.")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("card/en.md:5: \"112\" is not a listed helpline.");
+    }
+
+    @Test
+    void emailAddress_mustBeListed() {
+        assertThat(corpus.change("card/en.md", "Call somebody.\n\n## F", "Write to me@kit.org.\n\n## F")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("card/en.md:5: \"me@kit.org\" is not a listed helpline.");
+    }
+
+    @Test
+    void entry_needsAHelpline() {
+        assertThat(corpus.change("card/intent.yaml", "helplines: [line]", "helplines: []")
+                        .problems())
+                .containsExactly("card/intent.yaml:5: There is no helpline. Name at least one from helplines.yaml:"
+                        + " a link is no use to a person without data.");
+    }
+
+    @Test
+    void firstMessage_mustFitTwoSegments() {
+        assertThat(corpus.change("card/en.md", "Call somebody.\n\n## F", "Call somebody. ".repeat(20) + "\n\n## F")
+                        .problems())
+                .containsExactly("card/en.md:3: This takes 3 text messages (389 letters in GSM-7), 2 at most."
+                        + " Use fewer words; number, link and source are counted too.");
+    }
+
+    @Test
+    void wordsToSomebodyInDanger_mustFitOneSegment() {
+        assertThat(corpus.change("urgent/en.yaml", "2222 now.", "2222 now." + " Now.".repeat(30))
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("urgent/en.yaml:3: This takes 2 text messages (180 letters in GSM-7), 1 at most.");
+    }
+
+    @Test
+    void fullText_mustBeShort() {
+        assertThat(corpus.change("card/en.md", "Call somebody.\n\n## Q", "Call somebody. ".repeat(70) + "\n\n## Q")
+                        .problems())
+                .containsExactly("card/en.md:7: This is 1068 letters long, 900 at most. Take out 168 letters.");
+    }
+
+    @Test
+    void title_mustBeShort() {
+        assertThat(corpus.change("card/en.md", "# The card", "# The card " + "x".repeat(40))
+                        .problems())
+                .containsExactly("card/en.md:1: This is 49 letters long, 40 at most. Take out 9 letters.");
+    }
+
+    @Test
+    void curlyQuote_isFound_withAPlainOne() {
+        assertThat(corpus.change("card/en.md", "You have 14 days. Call", "You’ve 14 days. Call")
+                        .problems())
+                .containsExactly("card/en.md:5: The letter ’ makes a text message cost more than twice as much."
+                        + " Write it in plain letters: '.");
+    }
+
+    @Test
+    void translation_mustHaveTheSameFigures() {
+        corpus.translated().change("card/fa.md", "Shoma ۱۴ ruz vaght darid.\n\n## Full", "Shoma ۱۵ ruz.\n\n## Full");
+
+        assertThat(corpus.problems())
+                .containsExactly(
+                        "card/fa.md:3: \"14\" stands in the English text and not here. " + SAME_EVERYWHERE,
+                        "card/fa.md:3: \"15\" stands here and not in the English text. " + SAME_EVERYWHERE);
+    }
+
+    @Test
+    void question_mustNotStandInTwoIntents() {
+        assertThat(corpus.change("card/en.md", "question 7 about card", "Question 7, about bank?")
+                        .problems())
+                .containsExactly("card/en.md:21: The question \"Question 7, about bank?\" stands in bank/en.md:21 too."
+                        + " Keep it where it belongs best.");
+    }
+
+    @Test
+    void questions_mustBeEnough() {
+        assertThat(corpus.change("card/en.md", "- question 20 about card\n", "").problems())
+                .containsExactly("card/en.md:13: There are 19 questions, 20 at least."
+                        + " Add questions as people would text them.");
+    }
+
+    @Test
+    void title_mustNotBeACommandWord() {
+        assertThat(corpus.change("card/en.md", "# The card", "# Start!").problems())
+                .containsExactly("card/en.md:1: \"Start!\" is a command word: a person who sends it gets the command."
+                        + " Use other words for this title.");
+    }
+
+    @Test
+    void topic_mustNotBeACommandWord() {
+        assertThat(corpus.change("phrases/en.yaml", "money: Money", "money: Help")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("\"Help\" is a command word");
+    }
+
+    @Test
+    void commandWord_mustMeanOneThing() {
+        assertThat(corpus.change("phrases/en.yaml", "back: [back]", "back: [back, more]")
+                        .problems())
+                .containsExactly("phrases/en.yaml:38: \"more\" means something else already."
+                        + " Choose another word for this command.");
+    }
+
+    @Test
+    void commandWord_mustNotBeTwilios() {
+        assertThat(corpus.change("phrases/en.yaml", "back: [back]", "back: [back, cancel]")
+                        .problems())
+                .containsExactly("phrases/en.yaml:38: \"cancel\" means something else already (Twilio takes it for"
+                        + " itself). Choose another word for this command.");
+    }
+
+    @Test
+    void phrase_mustHaveItsPlaces() {
+        assertThat(corpus.change("phrases/en.yaml", "Call {number} ({brief})", "Call {nummer} ({brief})")
+                        .problems())
+                .containsExactly("phrases/en.yaml:4: \"call\" has the places [brief, nummer] in curly brackets."
+                        + " It needs exactly these: [brief, number].");
+    }
+
+    @Test
+    void posterNumber_mustBeItsOwn() {
+        assertThat(corpus.change("card/intent.yaml", "number: 1", "number: 2").problems())
+                .singleElement()
+                .asString()
+                .contains("The number 2 belongs to", "Give this entry a number of its own");
+    }
+
+    @Test
+    void checkedDate_mustNotBeInTheFuture() {
+        assertThat(corpus.change("card/intent.yaml", "checked: 2026-05-10", "checked: 2026-12-01")
+                        .problems())
+                .containsExactly("card/intent.yaml:9: The date 2026-12-01 is in the future."
+                        + " Write the date of the newest page that was read for this entry.");
+    }
+
+    @Test
+    void reviewDate_mustBeAfterTheCheckedDate() {
+        assertThat(corpus.change("card/intent.yaml", "review_by: 2027", "review_by: 2025")
+                        .problems())
+                .containsExactly("card/intent.yaml:10: The review date 2025-05-10 is not after the date when it was"
+                        + " checked. Write the day when an editor must look at this entry again.");
+    }
+
+    @Test
+    void entryPastItsReviewDate_isDue_andNoFault() {
+        corpus.change("card/intent.yaml", "review_by: 2027-05-10", "review_by: 2026-11-01");
+
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(new CorpusChecker(LocalDate.of(2026, 11, 24)).due(CorpusReader.read(corpus.folder())))
+                .extracting(Entry::id)
+                .hasToString("[card]");
+    }
+
+    @Test
+    void firstLine_mustNotExpose() {
+        assertThat(corpus.change("helplines.yaml", "brief: free, 24h", "brief: asylum line")
+                        .problems())
+                .contains("card/en.md:3: The first line that is sent says \"asylum\": \"Call 0800 111 2222 (asylum"
+                        + " line)\". Somebody else may see it. Use a neutral word, in the text or in the helpline's"
+                        + " \"brief\".");
+    }
+
+    @Test
+    void nothing_mustReadAsAdvice() {
+        assertThat(corpus.change("card/en.md", "Call somebody.\n\n## F", "You will win.\n\n## F")
+                        .problems())
+                .containsExactly("card/en.md:5: \"you will win\" reads as advice or a promise."
+                        + " Say what people can ask for, and who can tell them more.");
+    }
+}
