@@ -1,6 +1,6 @@
 package org.waymark.channels.telegram;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +27,10 @@ public final class TelegramChannel implements Channel {
      * @param inbox where messages go
      */
     public TelegramChannel(TelegramSettings settings, PersonKeys persons, Inbox inbox) {
-        this(new TelegramApi(settings), persons, inbox, Pauses.real(), Clock.systemUTC());
+        this(new TelegramApi(settings), persons, inbox, Pauses.real(), InstantSource.system());
     }
 
-    TelegramChannel(TelegramApi api, PersonKeys persons, Inbox inbox, Pauses pauses, Clock clock) {
+    TelegramChannel(TelegramApi api, PersonKeys persons, Inbox inbox, Pauses pauses, InstantSource clock) {
         this.api = api;
         UpdateHandler handler =
                 new UpdateHandler(new TelegramReader(persons), inbox, new TelegramSender(api, pauses), workers);

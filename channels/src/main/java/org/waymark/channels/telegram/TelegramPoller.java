@@ -1,9 +1,9 @@
 package org.waymark.channels.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -25,7 +25,7 @@ final class TelegramPoller implements Runnable {
     private final TelegramApi api;
     private final Consumer<List<JsonNode>> handler;
     private final Pauses pauses;
-    private final Clock clock;
+    private final InstantSource clock;
     private volatile Instant lastSuccess;
     private volatile boolean closed;
 
@@ -34,7 +34,7 @@ final class TelegramPoller implements Runnable {
      *
      * @param handler handles a batch; returns when all of it is done
      */
-    TelegramPoller(TelegramApi api, Consumer<List<JsonNode>> handler, Pauses pauses, Clock clock) {
+    TelegramPoller(TelegramApi api, Consumer<List<JsonNode>> handler, Pauses pauses, InstantSource clock) {
         this.api = api;
         this.handler = handler;
         this.pauses = pauses;
@@ -57,7 +57,12 @@ final class TelegramPoller implements Runnable {
                 if (!closed) {
                     LOG.warn("telegram: {}", reason(failure));
                 }
-                pause = waitAfter(failure, pause);
+                pause = waitAfter(failure.pause(), pause);
+            } catch (RuntimeException broken) {
+                LOG.error(
+                        "telegram: a batch could not be handled: {}",
+                        broken.getClass().getName());
+                pause = waitAfter(Duration.ZERO, pause);
             }
         }
     }
@@ -84,8 +89,7 @@ final class TelegramPoller implements Runnable {
     }
 
     /** Waits as long as Telegram asks, or twice as long as the last time. */
-    private Duration waitAfter(TelegramApi.PollFailure failure, Duration pause) {
-        Duration asked = failure.pause();
+    private Duration waitAfter(Duration asked, Duration pause) {
         try {
             pauses.pause(asked.compareTo(pause) > 0 ? asked : pause);
         } catch (InterruptedException e) {

@@ -53,8 +53,9 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void answer(Webhook webhook, Context context) {
+        WebRequest request = request(context);
         try {
-            send(webhook.post(request(context)), context);
+            send(webhook.post(request), context);
         } catch (RuntimeException broken) {
             LOG.error("a webhook failed: {}", broken.getClass().getName());
             send(WebResponse.plain(500, "error"), context);

@@ -1,0 +1,59 @@
+package org.waymark.channels;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.core.corpus.IntentId;
+import org.waymark.core.engine.Bot;
+import org.waymark.core.message.Inbox;
+import org.waymark.core.privacy.PersonKeys;
+import org.waymark.core.store.CaffeineConversations;
+import org.waymark.core.store.CaffeineRates;
+import org.waymark.core.store.CaffeineSeenMessages;
+import org.waymark.core.understanding.Candidate;
+import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.intents.corpus.CorpusFolder;
+import org.waymark.intents.corpus.CorpusReader;
+import org.waymark.intents.corpus.TextCorpus;
+import org.waymark.intents.safety.SignDetector;
+
+/** The real bot over the shipped corpus, with a matcher that knows two words, so that tests of channels do not train one. */
+public final class TestBot {
+
+    /** Keys under a secret of the tests. */
+    public static final PersonKeys PERSONS = new PersonKeys(new byte[32]);
+
+    private static final TextCorpus CORPUS = CorpusReader.read(CorpusFolder.shipped());
+
+    private TestBot() {}
+
+    /** A bot that nobody has talked to yet. */
+    public static Inbox fresh() {
+        Bot.Senses senses = new Bot.Senses(
+                new SignDetector(CORPUS.dangers()),
+                (text, usual) -> usual,
+                (question, language) -> rank(question),
+                new ConfidenceRule(0.5, 0.2, 0.2));
+        Ticker clock = Ticker.systemTicker();
+        return new Bot(
+                CORPUS,
+                senses,
+                new Bot.Memory(
+                        new CaffeineConversations(clock), new CaffeineSeenMessages(clock), new CaffeineRates(clock)));
+    }
+
+    private static List<Candidate> rank(String question) {
+        Optional<Candidate> card = candidate(question, "card", "aspen_card");
+        Optional<Candidate> appeal = candidate(question, "appeal", "appeal_deadline");
+        if (card.isPresent() && appeal.isPresent()) {
+            return List.of(
+                    new Candidate(new IntentId("aspen_card"), 0.45),
+                    new Candidate(new IntentId("appeal_deadline"), 0.4));
+        }
+        return card.or(() -> appeal).map(List::of).orElse(List.of());
+    }
+
+    private static Optional<Candidate> candidate(String question, String word, String intent) {
+        return question.contains(word) ? Optional.of(new Candidate(new IntentId(intent), 0.9)) : Optional.empty();
+    }
+}

@@ -1,0 +1,325 @@
+package org.waymark.channels.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.channels.ChannelContract;
+import org.waymark.channels.TestBot;
+import org.waymark.core.message.Answer;
+import org.waymark.core.message.InboundMessage;
+import org.waymark.core.message.Inbox;
+import org.waymark.core.message.PersonKey;
+
+/** The real channel with the real client against a Bot API on the loopback interface. */
+class TelegramChannelTest extends ChannelContract {
+
+    private static final long CHAT = 4_503_599_627_370_495L;
+
+    private final TelegramStub telegram = stub();
+    private final Queue<Duration> pauses = new ConcurrentLinkedQueue<>();
+    private final RecordingInbox inbox = new RecordingInbox(TestBot.fresh());
+    private final TelegramChannel channel = channel(inbox);
+    private long updates = 1000;
+
+    private static TelegramStub stub() {
+        try {
+            return new TelegramStub();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private TelegramChannel channel(Inbox to) {
+        return new TelegramChannel(telegram.api(), TestBot.PERSONS, to, pauses::add, InstantSource.system());
+    }
+
+    @BeforeEach
+    void start() {
+        channel.start();
+    }
+
+    @AfterEach
+    void stop() {
+        channel.close();
+        telegram.close();
+    }
+
+    @Override
+    protected String says(String words) throws Exception {
+        telegram.deliver(TelegramStub.message(updates++, CHAT, words));
+        return seen(telegram.nextSent());
+    }
+
+    @Override
+    protected String sendsAPicture() throws Exception {
+        ObjectNode update = TelegramStub.message(updates++, CHAT, "");
+        ObjectNode message = (ObjectNode) update.get("message");
+        message.remove("text");
+        message.putArray("photo")
+                .addObject()
+                .put("file_id", "x")
+                .put("file_unique_id", "x")
+                .put("width", 1)
+                .put("height", 1);
+        telegram.deliver(update);
+        return seen(telegram.nextSent());
+    }
+
+    /** What is on the screen: the text without its tags, and the buttons. */
+    private static String seen(JsonNode sent) {
+        StringBuilder seen = new StringBuilder(sent.path("text")
+                .asText()
+                .replaceAll("</?[bi]>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&"));
+        sent.findValues("text").stream().skip(1).forEach(button -> seen.append('\n')
+                .append(button.asText()));
+        return seen.toString();
+    }
+
+    @Test
+    void message_isSentAsHtml_withoutPreview_toTheSameChat() throws Exception {
+        telegram.deliver(TelegramStub.message(1, CHAT, "my card"));
+        JsonNode sent = telegram.nextSent();
+
+        assertThat(sent.path("chat_id").asText()).isEqualTo(Long.toString(CHAT));
+        assertThat(sent.path("parse_mode").asText()).isEqualToIgnoringCase("HTML");
+        assertThat(sent.path("link_preview_options").path("is_disabled").asBoolean())
+                .isTrue();
+        assertThat(sent.path("text").asText()).contains("<b>Aspen card problems</b>");
+    }
+
+    @Test
+    void callback_isAnswered_andDoesWhatItSays() throws Exception {
+        telegram.deliver(TelegramStub.callback(1, CHAT, "e:aspen_card"));
+
+        assertThat(telegram.nextAnsweredCallback().path("callback_query_id").asText())
+                .isEqualTo("callback1");
+        assertThat(seen(telegram.nextSent())).contains("Aspen card problems");
+    }
+
+    @Test
+    void buttons_fitTheirLimit() throws Exception {
+        telegram.deliver(TelegramStub.message(1, CHAT, "MENU"));
+
+        List<JsonNode> data = telegram.nextSent().findValues("callback_data");
+        assertThat(data).isNotEmpty().allSatisfy(one -> assertThat(one.asText().getBytes(StandardCharsets.UTF_8))
+                .hasSizeBetween(1, 64));
+    }
+
+    @Test
+    void kindsOfUpdates_areNamedInEveryPoll() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            assertThat(telegram.nextPoll().path("allowed_updates"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly("message", "callback_query");
+        }
+    }
+
+    /** Trap 1: after a quiet week the ids begin anew, at a smaller number. */
+    @Test
+    void restartingUpdateIds_areAnswered() throws Exception {
+        telegram.deliver(TelegramStub.message(727_334_707, CHAT, "my card"));
+        assertThat(seen(telegram.nextSent())).contains("Aspen");
+
+        telegram.deliver(TelegramStub.message(117_314_199, CHAT, "my appeal"));
+        assertThat(seen(telegram.nextSent())).contains("14 days");
+
+        telegram.deliver(TelegramStub.message(117_314_200, CHAT, "my card"));
+        assertThat(seen(telegram.nextSent())).contains("Aspen");
+        assertThat(telegram.sentSoFar()).isEmpty();
+    }
+
+    /** Trap 2: a handler that throws must not end the polling. */
+    @Test
+    void throwingHandler_doesNotEndThePolling() throws Exception {
+        inbox.throwAt("first");
+
+        telegram.deliver(
+                TelegramStub.message(1, CHAT, "first"),
+                TelegramStub.message(2, CHAT, "my card"),
+                TelegramStub.message(3, 77, "my card"));
+
+        telegram.nextSent();
+        telegram.nextSent();
+        assertThat(says("my appeal")).contains("14 days");
+        assertThat(channel.healthy()).isTrue();
+    }
+
+    /** Trap 3: an update is confirmed after it was handled, so that a crash in between loses nothing. */
+    @Test
+    void crashBeforeConfirming_losesNothing() throws Exception {
+        try (TelegramStub other = new TelegramStub()) {
+            AtomicReference<TelegramPoller> dying = new AtomicReference<>();
+            TelegramPoller poller = new TelegramPoller(
+                    other.api(),
+                    batch -> {
+                        Optional.ofNullable(dying.get()).ifPresent(TelegramPoller::close);
+                        throw new IllegalStateException("the machine went off");
+                    },
+                    pauses::add,
+                    InstantSource.system());
+            dying.set(poller);
+            other.deliver(TelegramStub.message(10, CHAT, "my card"));
+            poller.run();
+
+            TelegramChannel next = new TelegramChannel(
+                    other.api(), TestBot.PERSONS, TestBot.fresh(), pauses::add, InstantSource.system());
+            next.start();
+            assertThat(seen(other.nextSent())).contains("Aspen");
+            next.close();
+        }
+    }
+
+    @Test
+    void oneMalformedUpdateInAHundred_theOthersAreAnswered() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            telegram.deliver(
+                    i == 50
+                            ? TelegramStub.json(
+                                    "{\"update_id\": 2050, \"message\": {\"chat\": [\"not a chat\"], \"date\": {}}}")
+                            : TelegramStub.message(2000 + i, 5000 + i, "my card"));
+        }
+
+        Set<String> chats = new HashSet<>();
+        for (int i = 0; i < 99; i++) {
+            chats.add(telegram.nextSent().path("chat_id").asText());
+        }
+        assertThat(chats).hasSize(99);
+        assertThat(says("my appeal")).contains("14 days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"update_id\": 5, \"kind_from_the_future\": {\"a\": 1}}",
+                "{\"update_id\": 5}",
+                "{\"update_id\": 5, \"poll\": {\"id\": \"1\"}}",
+                "{\"update_id\": 5, \"message\": null}",
+                "{\"message\": {}}",
+                "[]",
+                "17",
+                "{\"update_id\": 5, \"callback_query\": {\"id\": \"1\", \"from\": {\"id\": 1}}}"
+            })
+    void unknownKinds_areLeftAlone_andTheNextIsAnswered(String update) throws Exception {
+        telegram.deliver(TelegramStub.json(update), TelegramStub.message(6, CHAT, "my card"));
+
+        assertThat(seen(telegram.nextSent())).contains("Aspen");
+    }
+
+    @Test
+    void groups_areLeftAlone() throws Exception {
+        ObjectNode inGroup = TelegramStub.message(5, -100, "my card");
+        ((ObjectNode) inGroup.get("message").get("chat")).put("type", "group");
+
+        telegram.deliver(inGroup, TelegramStub.message(6, CHAT, "my appeal"));
+
+        assertThat(seen(telegram.nextSent())).contains("14 days");
+    }
+
+    @Test
+    void waitThatTelegramAsksFor_isKept() throws Exception {
+        telegram.fail("sendmessage", 429, TelegramStub.error(429, "Too Many Requests: retry after 7", 7));
+
+        assertThat(says("my card")).contains("Aspen");
+        assertThat(pauses).containsExactly(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void personWhoBlockedTheBot_isForgotten_andNotTriedAgain() throws Exception {
+        telegram.fail("sendmessage", 403, TelegramStub.error(403, "Forbidden: bot was blocked by the user", 0));
+        telegram.deliver(TelegramStub.message(1, 88, "my card"));
+
+        assertThat(inbox.forgotten.poll(20, TimeUnit.SECONDS)).isEqualTo(TestBot.PERSONS.keyOf("telegram", "88"));
+        assertThat(telegram.sentSoFar()).isEmpty();
+    }
+
+    @Test
+    void brokenConnection_isTriedOnceMore() throws Exception {
+        telegram.fail("sendmessage", 0, "");
+
+        assertThat(says("my card")).contains("Aspen");
+        assertThat(telegram.sentSoFar()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "502 | <html>Bad Gateway</html>",
+                "500 | {\"ok\":false,\"error_code\":500,\"description\":\"Internal\"}",
+                "409 | {\"ok\":false,\"error_code\":409,\"description\":\"Conflict\"}",
+                "200 | {}",
+                "200 | not json",
+                "200 | {\"ok\":true,\"result\":17}",
+                "0 | "
+            })
+    void failingPoll_isTriedAgain(int status, @org.jspecify.annotations.Nullable String body) throws Exception {
+        telegram.fail("getupdates", status, body == null ? "" : body);
+
+        assertThat(says("my card")).contains("Aspen");
+    }
+
+    @Test
+    void tokenThatTelegramDoesNotKnow_isOneClearLine() {
+        TelegramSettings wrong =
+                new TelegramSettings("1:wrong", telegram.settings().apiUrl());
+        try (TelegramChannel other = new TelegramChannel(wrong, TestBot.PERSONS, inbox)) {
+            assertThatThrownBy(other::start)
+                    .hasMessage("Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from BotFather.");
+        }
+    }
+
+    /** Throws when told to, and remembers who was forgotten. */
+    private static final class RecordingInbox implements Inbox {
+
+        private final Inbox bot;
+        private final BlockingQueue<PersonKey> forgotten = new LinkedBlockingQueue<>();
+        private volatile String poison = "\u0000";
+
+        RecordingInbox(Inbox bot) {
+            this.bot = bot;
+        }
+
+        void throwAt(String words) {
+            poison = words;
+        }
+
+        @Override
+        public Answer receive(InboundMessage message) {
+            if (message.content().equals(new org.waymark.core.message.Content.Words(poison))) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            return bot.receive(message);
+        }
+
+        @Override
+        public void forget(PersonKey person) {
+            forgotten.add(person);
+            bot.forget(person);
+        }
+    }
+}
