@@ -48,6 +48,7 @@ public final class Waymark {
             wrong.getCommandLine().getErr().println("./waymark --help shows what there is.");
             return TO_MEND;
         });
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         return commands;

@@ -20,7 +20,7 @@ public final class CorpusMatcher implements Matcher {
      * When an entry is sure enough. Chosen on questions that were held out of the corpus in turn and on out-of-scope questions
      * written for that purpose; never on the held-out test set. See RATIONALE.md.
      */
-    public static final ConfidenceRule RULE = new ConfidenceRule(0.30, 0.10, 0.15);
+    public static final ConfidenceRule RULE = new ConfidenceRule(0.40, 0.20, 0.20);
 
     private final Map<Language, LexicalClassifier> classifiers;
 

@@ -1,0 +1,109 @@
+package org.waymark.channels.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands that print, run as an operator runs them. */
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine commands = Waymark.commandLine();
+        commands.setOut(new PrintWriter(out, true));
+        commands.setErr(new PrintWriter(err, true));
+        return commands.execute(arguments);
+    }
+
+    @Test
+    void shippedCorpus_hasNothingToMend() {
+        assertThat(run("check")).isZero();
+        assertThat(out.toString()).contains("nothing to mend").doesNotContain("due for review");
+    }
+
+    @Test
+    void faultyCorpus_isExplained_andFails() throws IOException {
+        Files.writeString(folder.resolve("topics.yaml"), "- money\n");
+
+        assertThat(run("check", "--corpus", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("phrases/en.yaml:1: This file is missing.", "problems.");
+    }
+
+    @Test
+    void corpusThatIsNotThere_isOneClearLine() {
+        assertThat(run("check", "--corpus", "/nowhere")).isEqualTo(Waymark.TO_MEND);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("There is no corpus folder /nowhere. Check the path after --corpus.\n");
+    }
+
+    @Test
+    void unknownCommand_isOneClearLine_andTheWayOut() {
+        assertThat(run("frobnicate")).isEqualTo(Waymark.TO_MEND);
+        assertThat(err.toString()).contains("'frobnicate'", "./waymark --help").doesNotContain("Exception");
+    }
+
+    @Test
+    void preview_showsEveryTextMessage_withItsCost() {
+        assertThat(run("preview", "aspen_card")).isZero();
+        assertThat(out.toString())
+                .contains("--- SMS, first: 2 segment(s)", "GSM-7", "--- SMS, MORE 1", "--- Telegram and terminal");
+    }
+
+    @Test
+    void previewOfNothing_isOneClearLine() {
+        assertThat(run("preview", "Not an intent")).isEqualTo(Waymark.TO_MEND);
+        assertThat(err.toString()).contains("There is no intent \"Not an intent\".");
+    }
+
+    @Test
+    void eval_measuresAnyLabelledFile() throws IOException {
+        Path train = Files.writeString(
+                folder.resolve("train.tsv"), "card\tmy card\ncard\tlost card\nschool\tschool place\n");
+        Path test = Files.writeString(folder.resolve("test.tsv"), "card\tcard lost\nschool\tschool\noos\tpizza\n");
+        Path rows = folder.resolve("rows.tsv");
+
+        int code =
+                run("eval", "--train", train.toString(), "--test", test.toString(), "--predictions", rows.toString());
+
+        assertThat(code).isZero();
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.get("n").asInt()).isEqualTo(3);
+        assertThat(json.get("accuracy").asDouble()).isEqualTo(1);
+        assertThat(json.fieldNames())
+                .toIterable()
+                .contains(
+                        "accuracy_at_threshold",
+                        "oos_recall",
+                        "oos_auroc",
+                        "macro_f1",
+                        "top3",
+                        "train_seconds",
+                        "p50_ms",
+                        "p99_ms",
+                        "per_intent");
+        assertThat(Files.readString(rows)).startsWith("card\tcard\t0.").hasLineCount(3);
+    }
+
+    @Test
+    void evalOfAFaultyFile_isOneClearLine() throws IOException {
+        Path train = Files.writeString(folder.resolve("train.tsv"), "card\tmy card\nno tab here\n");
+
+        assertThat(run("eval", "--train", train.toString(), "--test", train.toString()))
+                .isEqualTo(Waymark.TO_MEND);
+        assertThat(err.toString()).contains("train.tsv:2: This line is not \"label<TAB>question\".");
+    }
+}

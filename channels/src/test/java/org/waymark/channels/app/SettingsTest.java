@@ -1,0 +1,128 @@
+package org.waymark.channels.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    @TempDir
+    private Path home;
+
+    private static Settings with(String... pairs) {
+        Map<String, String> environment = new java.util.HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            environment.put(pairs[i], pairs[i + 1]);
+        }
+        return new Settings(environment);
+    }
+
+    @Test
+    void withoutTokens_channelsAreOff() {
+        assertThat(with().sms()).isEmpty();
+        assertThat(with("TELEGRAM_BOT_TOKEN", "  ").telegram()).isEmpty();
+        assertThat(with().port()).isEqualTo(8080);
+        assertThat(with().host()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void withTokens_channelsAreOn() {
+        assertThat(with("TWILIO_AUTH_TOKEN", "t", "WAYMARK_PUBLIC_URL", "https://bot.example.org")
+                        .sms())
+                .hasValueSatisfying(
+                        sms -> assertThat(sms.publicUrl()).isEqualTo(URI.create("https://bot.example.org")));
+        assertThat(with("TELEGRAM_BOT_TOKEN", "1:t", "TELEGRAM_API_URL", "http://127.0.0.1:9000")
+                        .telegram())
+                .hasValueSatisfying(
+                        telegram -> assertThat(telegram.apiUrl()).isEqualTo(URI.create("http://127.0.0.1:9000")));
+    }
+
+    @Test
+    void tokens_areNeverPrinted() {
+        assertThat(with("TELEGRAM_BOT_TOKEN", "1:canary")
+                        .telegram()
+                        .orElseThrow()
+                        .toString())
+                .doesNotContain("canary");
+        assertThat(with("TWILIO_AUTH_TOKEN", "canary", "WAYMARK_PUBLIC_URL", "https://a.org")
+                        .sms()
+                        .orElseThrow()
+                        .toString())
+                .doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc", "-1", "70000", "80 80"})
+    void impossiblePort_isOneClearLine(String port) {
+        assertThatThrownBy(() -> with("WAYMARK_PORT", port).port())
+                .isInstanceOf(OperatorException.class)
+                .hasMessage("WAYMARK_PORT is \"" + port + "\". Set it to a number from 0 to 65535.");
+    }
+
+    @Test
+    void smsWithoutPublicUrl_isOneClearLine() {
+        assertThatThrownBy(() -> with("TWILIO_AUTH_TOKEN", "t").sms())
+                .hasMessage("TWILIO_AUTH_TOKEN is set, but WAYMARK_PUBLIC_URL is not."
+                        + " Set it to the https address under which Twilio reaches this server.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bot.example.org", "ftp://bot.example.org", "https://", "not an address"})
+    void impossibleAddress_isOneClearLine(String address) {
+        assertThatThrownBy(() -> with("TWILIO_AUTH_TOKEN", "t", "WAYMARK_PUBLIC_URL", address)
+                        .sms())
+                .hasMessage("WAYMARK_PUBLIC_URL is \"" + address
+                        + "\". Write a whole address, such as https://bot.example.org.");
+    }
+
+    @Test
+    void webhookMode_isOneClearLine() {
+        assertThatThrownBy(() -> with("TELEGRAM_MODE", "webhook").telegram())
+                .hasMessage("TELEGRAM_MODE is \"webhook\". Only \"polling\" is there: leave this setting out.");
+    }
+
+    @Test
+    void shortSecret_isOneClearLine() {
+        assertThatThrownBy(() -> with("WAYMARK_SECRET", "short").secret())
+                .hasMessageStartingWith("WAYMARK_SECRET is too short. Use 16 letters or more");
+    }
+
+    @Test
+    void secret_isMadeOnce_andOnlyItsOwnerCanReadIt() throws IOException {
+        Settings settings = with("HOME", home.toString());
+        var first = settings.secret().persons().keyOf("sms", "+447700900123");
+
+        assertThat(settings.secret().persons().keyOf("sms", "+447700900123")).isEqualTo(first);
+        Path file = home.resolve(".config/waymark/secret");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(settings.data()).isEqualTo(home.resolve(".local/share/waymark"));
+    }
+
+    @Test
+    void secretThatCannotBeKept_isOneClearLine() throws IOException {
+        Files.writeString(home.resolve(".config"), "a file where a folder should be");
+
+        assertThatThrownBy(() -> with("HOME", home.toString()).secret())
+                .hasMessageContaining("Make that folder writable, or set WAYMARK_SECRET.");
+    }
+
+    @Test
+    void readme_listsEverySetting() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+
+        assertThat(Arrays.stream(Setting.values())).allSatisfy(setting -> assertThat(readme)
+                .contains("| `" + setting + "` | " + setting.meaning() + " |"));
+    }
+}
