@@ -49,7 +49,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        Inbox bot = Assembly.bot(corpus.folder());
+        Inbox bot = Assembly.bot(corpus.folder(), new Settings(System.getenv()).data());
         if (words.isEmpty()) {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -1,6 +1,8 @@
 package org.waymark.channels.app;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.waymark.core.engine.Bot;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.store.CaffeineConversations;
@@ -12,15 +14,19 @@ import org.waymark.intents.corpus.TextCorpus;
 import org.waymark.intents.language.ScriptFirstDetector;
 import org.waymark.intents.match.CorpusMatcher;
 import org.waymark.intents.safety.SignDetector;
+import org.waymark.intents.vector.OnnxEncoder;
+import org.waymark.intents.vector.VectorCache;
 
 /** Joins the modules with constructors. This is the whole wiring of the program. */
 final class Assembly {
 
     private Assembly() {}
 
-    static Inbox bot(CorpusFolder folder) {
+    /** The bot over a corpus; what can be kept of its training is kept in the data folder. */
+    static Inbox bot(CorpusFolder folder, Path data) {
+        CompletableFuture<OnnxEncoder> encoder = CompletableFuture.supplyAsync(OnnxEncoder::load);
         TextCorpus corpus = CorpusReader.read(folder);
-        CorpusMatcher matcher = CorpusMatcher.train(corpus);
+        CorpusMatcher matcher = CorpusMatcher.train(corpus, encoder.join(), VectorCache.in(data));
         Bot.Senses senses = new Bot.Senses(
                 new SignDetector(corpus.dangers()),
                 new ScriptFirstDetector(matcher::knowsEnglish),

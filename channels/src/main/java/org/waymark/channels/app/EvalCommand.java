@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.waymark.intents.eval.Figures;
 import org.waymark.intents.eval.Tsv;
 import org.waymark.intents.match.CorpusMatcher;
 import org.waymark.intents.match.Example;
+import org.waymark.intents.vector.OnnxEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
 final class EvalCommand implements Callable<Integer> {
 
     private static final String HELD_OUT = "heldout.en.tsv";
+    private static final String CALIBRATION = "calibration.en.tsv";
 
     @Spec
     private CommandSpec command;
@@ -62,18 +65,38 @@ final class EvalCommand implements Callable<Integer> {
             description = "Write label, prediction and confidence of each row here.")
     private @Nullable Path predictions;
 
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = "Measure on the learnt questions themselves, each Nth part held out in turn.")
+    private int folds;
+
     @Override
     public Integer call() throws IOException {
-        List<Example> learn = train == null ? corpusQuestions() : Tsv.read(train);
-        List<Example> measure = test == null ? heldOut() : Tsv.read(test);
-        Evaluation evaluation = calibrate == null
-                ? Evaluation.run(learn, measure, CorpusMatcher.RULE)
-                : Evaluation.runCalibrated(learn, measure, Tsv.read(calibrate));
+        Evaluation evaluation = evaluate(OnnxEncoder.load());
         if (predictions != null) {
             write(evaluation, predictions);
         }
         command.commandLine().getOut().println(json(evaluation));
         return 0;
+    }
+
+    private Evaluation evaluate(OnnxEncoder encoder) {
+        List<Example> learn = train == null ? corpusQuestions() : Tsv.read(train);
+        if (folds > 1) {
+            List<Example> all = new ArrayList<>(learn);
+            all.addAll(train == null ? outOfScope() : List.of());
+            return Evaluation.crossValidate(all, folds, CorpusMatcher.RULE, encoder);
+        }
+        List<Example> measure = test == null ? heldOut() : Tsv.read(test);
+        return calibrate == null
+                ? Evaluation.run(learn, measure, CorpusMatcher.RULE, encoder)
+                : Evaluation.runCalibrated(learn, measure, Tsv.read(calibrate), encoder);
+    }
+
+    private List<Example> outOfScope() {
+        CorpusFolder folder = corpus.folder();
+        return folder.has(CALIBRATION) ? Tsv.parse(CALIBRATION, folder.text(CALIBRATION)) : List.of();
     }
 
     private List<Example> corpusQuestions() {

@@ -31,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = new Settings(System.getenv());
         checkWritable(settings.data());
         checkConfigured(settings);
-        Service service = Service.start(settings, Assembly.bot(corpus.folder()));
+        Service service = Service.start(settings, Assembly.bot(corpus.folder(), settings.data()));
         Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
         LOG.info("serving {} on port {}", service.names(), service.port());
         new CountDownLatch(1).await();

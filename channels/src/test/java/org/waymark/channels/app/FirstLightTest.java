@@ -2,6 +2,7 @@ package org.waymark.channels.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ import org.waymark.intents.corpus.CorpusFolder;
 /** The whole program over the shipped corpus: what people ask, and where they get to. */
 class FirstLightTest {
 
-    private static final Inbox BOT = Assembly.bot(CorpusFolder.shipped());
+    private static final Inbox BOT = Assembly.bot(CorpusFolder.shipped(), Path.of("target", "data"));
     private static final AtomicInteger MESSAGES = new AtomicInteger();
 
     private static String text(String question) {

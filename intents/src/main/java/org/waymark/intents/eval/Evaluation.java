@@ -1,10 +1,16 @@
 package org.waymark.intents.eval;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.waymark.core.understanding.ConfidenceRule;
 import org.waymark.intents.match.Classifier;
 import org.waymark.intents.match.Example;
-import org.waymark.intents.match.LexicalClassifier;
+import org.waymark.intents.match.MixedClassifier;
+import org.waymark.intents.vector.SentenceEncoder;
+import org.waymark.intents.vector.VectorCache;
 
 /**
  * Trains the engine that answers people on any labelled questions, and measures it on others.
@@ -17,6 +23,7 @@ import org.waymark.intents.match.LexicalClassifier;
 public record Evaluation(List<Prediction> predictions, Figures figures, ConfidenceRule rule, double trainSeconds) {
 
     private static final double NANOS_A_SECOND = 1e9;
+    private static final long SEED = 1;
 
     /** Copies the list. */
     public Evaluation {
@@ -29,11 +36,13 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
      * @param train questions to learn; those out of scope are passed over
      * @param test questions to measure on
      * @param rule when a question counts as answered
+     * @param encoder for the meaning
      * @return the evaluation
      */
-    public static Evaluation run(List<Example> train, List<Example> test, ConfidenceRule rule) {
+    public static Evaluation run(
+            List<Example> train, List<Example> test, ConfidenceRule rule, SentenceEncoder encoder) {
         long start = System.nanoTime();
-        Classifier classifier = train(train);
+        Classifier classifier = train(train, encoder);
         return finish(classifier, test, rule, System.nanoTime() - start);
     }
 
@@ -43,17 +52,52 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
      * @param train questions to learn; those out of scope are passed over
      * @param test questions to measure on
      * @param calibrate questions to choose the rule on
+     * @param encoder for the meaning
      * @return the evaluation
      */
-    public static Evaluation runCalibrated(List<Example> train, List<Example> test, List<Example> calibrate) {
+    public static Evaluation runCalibrated(
+            List<Example> train, List<Example> test, List<Example> calibrate, SentenceEncoder encoder) {
         long start = System.nanoTime();
-        Classifier classifier = train(train);
+        Classifier classifier = train(train, encoder);
         ConfidenceRule rule = Calibration.choose(predict(classifier, calibrate));
         return finish(classifier, test, rule, System.nanoTime() - start);
     }
 
-    private static Classifier train(List<Example> train) {
-        return LexicalClassifier.train(train.stream().filter(Example::inScope).toList());
+    /**
+     * Measures on the questions themselves: a part of them is held out, the rest is learnt, and so in turn.
+     *
+     * @param examples to learn and to measure on; those out of scope are never learnt and are measured with every part
+     * @param folds into how many parts, 2 or more
+     * @param rule when a question counts as answered
+     * @param encoder for the meaning
+     * @return the evaluation over all parts
+     */
+    public static Evaluation crossValidate(
+            List<Example> examples, int folds, ConfidenceRule rule, SentenceEncoder encoder) {
+        List<Example> inScope =
+                new ArrayList<>(examples.stream().filter(Example::inScope).toList());
+        Collections.shuffle(inScope, new Random(SEED));
+        long start = System.nanoTime();
+        List<Prediction> predictions = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            List<Example> learn = part(inScope, folds, fold, false);
+            List<Example> heldOut = new ArrayList<>(part(inScope, folds, fold, true));
+            examples.stream().filter(example -> !example.inScope()).forEach(heldOut::add);
+            predictions.addAll(predict(train(learn, encoder), heldOut));
+        }
+        double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
+        return new Evaluation(predictions, Figures.of(predictions, rule), rule, seconds);
+    }
+
+    private static List<Example> part(List<Example> examples, int folds, int fold, boolean inside) {
+        return IntStream.range(0, examples.size())
+                .filter(i -> (i % folds == fold) == inside)
+                .mapToObj(examples::get)
+                .toList();
+    }
+
+    private static Classifier train(List<Example> train, SentenceEncoder encoder) {
+        return MixedClassifier.train(train.stream().filter(Example::inScope).toList(), encoder, VectorCache.none());
     }
 
     private static Evaluation finish(Classifier classifier, List<Example> test, ConfidenceRule rule, long trainNanos) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.core.understanding.ConfidenceRule;
 import org.waymark.intents.match.Example;
 import org.waymark.intents.match.Score;
+import org.waymark.intents.vector.OnnxEncoder;
 
 class EvaluationTest {
 
@@ -65,10 +66,21 @@ class EvaluationTest {
                 Tsv.parse("train", "card\tmy card\ncard\tthe card is lost\nschool\tmy school\noos\tfootball\n");
         List<Example> test = Tsv.parse("test", "card\tlost card\nschool\tschool\noos\tpizza\n");
 
-        Evaluation evaluation = Evaluation.run(train, test, RULE);
+        Evaluation evaluation = Evaluation.run(train, test, RULE, OnnxEncoder.load());
 
         assertThat(evaluation.figures().accuracy()).isEqualTo(1);
         assertThat(evaluation.predictions()).extracting(Prediction::best).startsWith("card", "school");
+    }
+
+    @Test
+    void crossValidation_measuresEachQuestionOnce_andOutOfScopeWithEveryPart() {
+        List<Example> examples = Tsv.parse(
+                "all", "card\tmy card\ncard\tlost card\nschool\tmy school\nschool\tschool place\noos\tpizza\n");
+
+        Evaluation evaluation = Evaluation.crossValidate(examples, 2, RULE, OnnxEncoder.load());
+
+        assertThat(evaluation.figures().n()).isEqualTo(6);
+        assertThat(evaluation.figures().accuracy()).isEqualTo(1);
     }
 
     @Test
