@@ -12,6 +12,7 @@ import org.waymark.core.store.CaffeineRates;
 import org.waymark.core.store.CaffeineSeenMessages;
 import org.waymark.core.understanding.Candidate;
 import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.Matcher;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.corpus.TextCorpus;
@@ -29,11 +30,19 @@ public final class TestBot {
 
     /** A bot that nobody has talked to yet. */
     public static Inbox fresh() {
+        return with((question, language) -> rank(question));
+    }
+
+    /** A bot whose matcher fails with a message of its own. */
+    public static Inbox broken(String message) {
+        return with((question, language) -> {
+            throw new IllegalStateException(message);
+        });
+    }
+
+    private static Inbox with(Matcher matcher) {
         Bot.Senses senses = new Bot.Senses(
-                new SignDetector(CORPUS.dangers()),
-                (text, usual) -> usual,
-                (question, language) -> rank(question),
-                new ConfidenceRule(0.5, 0.2, 0.2));
+                new SignDetector(CORPUS.dangers()), (text, usual) -> usual, matcher, new ConfidenceRule(0.5, 0.2, 0.2));
         Ticker clock = Ticker.systemTicker();
         return new Bot(
                 CORPUS,

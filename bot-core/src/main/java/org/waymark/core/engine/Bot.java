@@ -208,10 +208,22 @@ public final class Bot implements Inbox {
                 "a message could not be worked on: {} at {}",
                 broken.getClass().getName(),
                 trace.length == 0 ? "an unknown place" : trace[0]);
+        Turn turn = dangerOrNothing(message.content())
+                .map(danger -> alarm(danger, Conversation.fresh()))
+                .orElseGet(() -> unreadable(Phrase.TROUBLE, Conversation.fresh()));
         return new Answer.Said(
-                new Understanding.Unreadable(),
+                turn.understanding(),
                 Language.ENGLISH,
                 Language.ENGLISH,
-                writer.write(new Reply.Says(Phrase.TROUBLE), Language.ENGLISH, message.form()));
+                writer.write(turn.reply(), Language.ENGLISH, message.form()));
+    }
+
+    /** Danger is answered also when a store is broken; only when the look for danger itself broke is it not. */
+    private Optional<Danger> dangerOrNothing(Content content) {
+        try {
+            return danger(content);
+        } catch (RuntimeException alsoBroken) {
+            return Optional.empty();
+        }
     }
 }

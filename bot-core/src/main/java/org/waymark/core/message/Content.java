@@ -8,7 +8,14 @@ public sealed interface Content {
      *
      * @param text may be empty, very long, or hold control characters
      */
-    record Words(String text) implements Content {}
+    record Words(String text) implements Content {
+
+        /** Leaves out what the person wrote. */
+        @Override
+        public String toString() {
+            return "Words[hidden]";
+        }
+    }
 
     /**
      * A press on a button that we sent earlier.

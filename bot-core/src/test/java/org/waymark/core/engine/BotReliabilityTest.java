@@ -99,6 +99,7 @@ class BotReliabilityTest {
         Bot bot = Bots.with((question, language) -> List.of(), new BrokenConversations());
 
         Person.texting(bot).says("card").hears("TROUBLE", "Call 0800 111 222");
+        Person.texting(bot).says("he is hurting me").hears("Call 999 now.");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Assembly {
 
     /** The bot over a corpus; what can be kept of its training is kept in the data folder. */
     static Inbox bot(CorpusFolder folder, Path data) {
-        CompletableFuture<OnnxEncoder> encoder = CompletableFuture.supplyAsync(OnnxEncoder::load);
+        CompletableFuture<OnnxEncoder> encoder = CompletableFuture.supplyAsync(() -> OnnxEncoder.load(data));
         TextCorpus corpus = CorpusReader.read(folder);
         CorpusMatcher matcher = CorpusMatcher.train(corpus, encoder.join(), VectorCache.in(data));
         Bot.Senses senses = new Bot.Senses(

@@ -73,7 +73,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Evaluation evaluation = evaluate(OnnxEncoder.load());
+        Evaluation evaluation = evaluate(OnnxEncoder.load(new Settings(System.getenv()).data()));
         if (predictions != null) {
             write(evaluation, predictions);
         }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,17 +25,30 @@ public final class OnnxEncoder implements SentenceEncoder {
     /** More than ten text messages have; the model would take 512. */
     private static final int MOST_PIECES = 256;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPiece wordPiece;
 
-    private OnnxEncoder(OrtSession session, WordPiece wordPiece) {
+    private OnnxEncoder(OrtEnvironment environment, OrtSession session, WordPiece wordPiece) {
+        this.environment = environment;
         this.session = session;
         this.wordPiece = wordPiece;
     }
 
     /**
-     * Loads the model that comes with the program. It takes about a third of a second.
+     * Loads the model that comes with the program, and keeps its native parts for the next time.
+     *
+     * @param folder where they are kept
+     * @return the encoder
+     * @throws IllegalStateException when the model is missing or this machine cannot run it
+     */
+    public static OnnxEncoder load(Path folder) {
+        NativeParts.keepIn(folder);
+        return load();
+    }
+
+    /**
+     * Loads the model that comes with the program. It takes about half a second.
      *
      * @return the encoder
      * @throws IllegalStateException when the model is missing or this machine cannot run it
@@ -44,8 +58,9 @@ public final class OnnxEncoder implements SentenceEncoder {
             // One thread a question: with more, two people at once wait longer than with one.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            OrtSession session = OrtEnvironment.getEnvironment().createSession(bytes(MODEL), options);
-            return new OnnxEncoder(session, new WordPiece(vocabulary(), MOST_PIECES));
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtSession session = environment.createSession(bytes(MODEL), options);
+            return new OnnxEncoder(environment, session, new WordPiece(vocabulary(), MOST_PIECES));
         } catch (OrtException | IOException | LinkageError e) {
             throw new IllegalStateException("the sentence model cannot be loaded", e);
         }
