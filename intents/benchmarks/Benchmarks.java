@@ -15,7 +15,11 @@ import java.util.Random;
 import org.waymark.core.understanding.ConfidenceRule;
 import org.waymark.intents.eval.Evaluation;
 import org.waymark.intents.eval.Figures;
+import org.waymark.core.corpus.Language;
+import org.waymark.intents.corpus.CorpusFolder;
+import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.eval.Prediction;
+import org.waymark.intents.eval.Tsv;
 import org.waymark.intents.match.CorpusMatcher;
 import org.waymark.intents.match.Example;
 import org.waymark.intents.vector.OnnxEncoder;
@@ -62,6 +66,7 @@ public final class Benchmarks {
         row("AskUbuntu", braun("AskUbuntuCorpus", true), braun("AskUbuntuCorpus", false), "nlp.js 94, Watson 92");
         row("WebApplications", braun("WebApplicationsCorpus", true), braun("WebApplicationsCorpus", false), "nlp.js 80, Watson 83");
         outOfScope();
+        shipped();
         System.out.println("\n## Data\n\nSHA-256, first 12 digits:\n");
         hashes.forEach((file, hash) -> System.out.println("- `" + file + "` " + hash));
     }
@@ -93,6 +98,24 @@ public final class Benchmarks {
         System.out.printf(Locale.ROOT, "| Waymark | %.1f | %.1f %s | %.1f %s | %.3f | %.2f |%n", 100 * figures.accuracy(),
                 100 * figures.accuracyAtThreshold(), interval(right), 100 * figures.oosRecall(), interval(refused), figures.oosAuroc(), rule.answerAt());
         System.out.println("| Larson et al. 2019: Dialogflow / Rasa / MLP / BERT, with threshold | 91.7 / 91.5 / 93.5 / 96.9 | | 26.7 / 31.2 / 49.1 / 52.3 | | |");
+    }
+
+    /** The corpus that is shipped: its held-out questions, and its own questions held out in turn. */
+    private void shipped() {
+        CorpusFolder folder = CorpusFolder.shipped();
+        List<Example> questions = CorpusMatcher.examples(CorpusReader.read(folder)).get(Language.ENGLISH);
+        List<Example> heldOut = Tsv.parse("heldout.en.tsv", folder.text("heldout.en.tsv"));
+        List<Example> folds = new ArrayList<>(questions);
+        folds.addAll(Tsv.parse("calibration.en.tsv", folder.text("calibration.en.tsv")));
+        System.out.println("\n## The shipped corpus (English, " + questions.size() + " questions learnt)\n");
+        System.out.println("| questions | best entry % | best three % | answered rightly % | answered wrongly % | out of scope, not answered % | AUROC |\n|---|---|---|---|---|---|---|");
+        corpusRow("held out, same author as the entries (`./waymark eval`)", Evaluation.run(questions, heldOut, CorpusMatcher.RULE, encoder).figures());
+        corpusRow("five-fold over its own (`./waymark eval --folds 5`)", Evaluation.crossValidate(folds, 5, CorpusMatcher.RULE, encoder).figures());
+    }
+
+    private static void corpusRow(String name, Figures figures) {
+        System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.3f |%n", name, 100 * figures.accuracy(), 100 * figures.top3(),
+                100 * figures.accuracyAtThreshold(), 100 * figures.wrongAnswers(), 100 * figures.oosRecall(), figures.oosAuroc());
     }
 
     private static double[] indicator(List<Prediction> predictions, boolean inScope, ConfidenceRule rule) {

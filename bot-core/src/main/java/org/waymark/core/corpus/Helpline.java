@@ -8,11 +8,13 @@ import java.util.Set;
  * @param id its name in the corpus, such as {@code migrant_help}
  * @param name what people call it
  * @param contact a phone number as people read it, or an e-mail address
+ * @param textWord the word to text to the number, or empty where it is called
  * @param brief cost and hours in a few characters, such as {@code free, 24h}
  * @param hours when it answers, or empty where that is not known for certain
  * @param nations where it helps
  */
-public record Helpline(String id, String name, String contact, String brief, String hours, Set<Nation> nations) {
+public record Helpline(
+        String id, String name, String contact, String textWord, String brief, String hours, Set<Nation> nations) {
 
     /** Copies the nations. */
     public Helpline {

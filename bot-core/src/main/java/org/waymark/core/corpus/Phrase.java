@@ -4,6 +4,8 @@ package org.waymark.core.corpus;
 public enum Phrase {
     /** One line with a phone number: {@code {number}} and {@code {brief}}. */
     CALL,
+    /** One line with a number to text: {@code {word}}, {@code {number}} and {@code {brief}}. */
+    TEXT,
     /** One line with an e-mail address: {@code {address}} and {@code {brief}}. */
     EMAIL,
     /** Who a number belongs to, in long messages: {@code {number}}, {@code {name}}, {@code {hours}}. */

@@ -130,10 +130,23 @@ public final class ReplyWriter {
     }
 
     private static Block contact(Helpline helpline, Phrases phrases) {
-        String words = helpline.isEmail()
-                ? phrases.say(Phrase.EMAIL, "address", helpline.contact(), "brief", helpline.brief())
-                : phrases.say(Phrase.CALL, "number", helpline.contact(), "brief", helpline.brief());
-        return new Block.Contact(words, helpline.contact());
+        return new Block.Contact(contactLine(helpline, phrases), helpline.contact());
+    }
+
+    private static String contactLine(Helpline helpline, Phrases phrases) {
+        if (helpline.isEmail()) {
+            return phrases.say(Phrase.EMAIL, "address", helpline.contact(), "brief", helpline.brief());
+        }
+        return helpline.textWord().isEmpty()
+                ? phrases.say(Phrase.CALL, "number", helpline.contact(), "brief", helpline.brief())
+                : phrases.say(
+                        Phrase.TEXT,
+                        "word",
+                        helpline.textWord(),
+                        "number",
+                        helpline.contact(),
+                        "brief",
+                        helpline.brief());
     }
 
     private static String whoAnswers(Entry entry, Phrases phrases) {

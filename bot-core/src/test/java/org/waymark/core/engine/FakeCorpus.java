@@ -29,7 +29,7 @@ final class FakeCorpus implements Corpus {
 
     static final Language PERSIAN = new Language("fa");
     static final Helpline LINE =
-            new Helpline("line", "The Line", "0800 111 222", "free", "all day", Set.of(Nation.values()));
+            new Helpline("line", "The Line", "0800 111 222", "", "free", "all day", Set.of(Nation.values()));
 
     private static final Set<Nation> EVERYWHERE = Set.of(Nation.values());
 

@@ -70,6 +70,11 @@ class FirstLightTest {
     }
 
     @Test
+    void numberThatIsTexted_isNotToBeCalled() {
+        assertThat(text("suicide crisis text line number")).contains("85258").doesNotContain("Call 85258");
+    }
+
+    @Test
     void predictionOfACase_isNeverGiven() {
         assertThat(text("will i win my case")).contains("Only a lawyer can tell you that");
     }

@@ -20,6 +20,7 @@ final class PlaceholderRule implements Rule {
 
     private static final Map<Phrase, Set<String>> PLACES = new EnumMap<>(Map.of(
             Phrase.CALL, Set.of("number", "brief"),
+            Phrase.TEXT, Set.of("word", "number", "brief"),
             Phrase.EMAIL, Set.of("address", "brief"),
             Phrase.WHO_ANSWERS, Set.of("number", "name", "hours"),
             Phrase.SOURCE, Set.of("source", "checked"),

@@ -13,8 +13,8 @@ import org.waymark.core.corpus.Resource;
 /** What entries refer to by name: {@code helplines.yaml}, {@code resources.yaml} and {@code topics.yaml}. */
 final class Listed {
 
-    private static final Set<String> HELPLINE_KEYS =
-            Set.of("name", "number", "email", "brief", "hours", "cost", "nations", "languages", "source", "checked");
+    private static final Set<String> HELPLINE_KEYS = Set.of(
+            "name", "number", "text", "email", "brief", "hours", "cost", "nations", "languages", "source", "checked");
     private static final Set<String> RESOURCE_KEYS =
             Set.of("name", "short", "publisher", "url", "nations", "languages", "checked");
 
@@ -40,7 +40,13 @@ final class Listed {
             file.problem("name", "This helpline has no number.", "Write \"number:\" or \"email:\".");
         }
         return new Helpline(
-                id, file.text("name"), contact, file.text("brief"), file.textOrEmpty("hours"), nations(file));
+                id,
+                file.text("name"),
+                contact,
+                file.textOrEmpty("text"),
+                file.text("brief"),
+                file.textOrEmpty("hours"),
+                nations(file));
     }
 
     private static Resource readResource(String id, YamlFile file) {
@@ -75,7 +81,7 @@ final class Listed {
                     key,
                     "There is no helpline \"" + id + "\".",
                     "Use a name from helplines.yaml, or add it there with its source.");
-            return new Helpline(id, id, id, "", "", Set.of());
+            return new Helpline(id, id, id, "", "", "", Set.of());
         }
         return found;
     }

@@ -170,7 +170,7 @@ class CorpusCheckerTest {
     void commandWord_mustMeanOneThing() {
         assertThat(corpus.change("phrases/en.yaml", "back: [back]", "back: [back, more]")
                         .problems())
-                .containsExactly("phrases/en.yaml:38: \"more\" means something else already."
+                .containsExactly("phrases/en.yaml:39: \"more\" means something else already."
                         + " Choose another word for this command.");
     }
 
@@ -178,7 +178,7 @@ class CorpusCheckerTest {
     void commandWord_mustNotBeTwilios() {
         assertThat(corpus.change("phrases/en.yaml", "back: [back]", "back: [back, cancel]")
                         .problems())
-                .containsExactly("phrases/en.yaml:38: \"cancel\" means something else already (Twilio takes it for"
+                .containsExactly("phrases/en.yaml:39: \"cancel\" means something else already (Twilio takes it for"
                         + " itself). Choose another word for this command.");
     }
 

@@ -70,6 +70,7 @@ public final class SmallCorpus {
             String places =
                     switch (phrase) {
                         case CALL -> "Call {number} ({brief})";
+                        case TEXT -> "Text {word} to {number} ({brief})";
                         case EMAIL -> "Write {address} ({brief})";
                         case WHO_ANSWERS -> "{number} is {name} {hours}";
                         case SOURCE -> "{source} {checked}";

@@ -59,7 +59,7 @@ class CorpusReaderTest {
                 "card/en.md       | # The card     | The card        | card/en.md:1: The title is missing. Begin the file with \"# \" and a title of a few words.",
                 "card/en.md       | ## SMS         | ## Sms          | card/en.md:3: The section \"Sms\" is not known or stands here twice. Use each of these once: SMS, Full, Questions.",
                 "card/en.md       | - question 3   | question 3      | card/en.md:17: This line is not a question. Begin each question with \"- \".",
-                "helplines.yaml   | number:        | nummer:         | helplines.yaml:3: \"nummer\" is not known here. Use one of: brief, checked, cost, email, hours, languages, name, nations, number, source.",
+                "helplines.yaml   | number:        | nummer:         | helplines.yaml:3: \"nummer\" is not known here. Use one of: brief, checked, cost, email, hours, languages, name, nations, number, source, text.",
                 "helplines.yaml   | source: a page | source:         | helplines.yaml:6: \"source\" is missing or empty. Write \"source: ...\".",
                 "resources.yaml   | https://kit.org | kit.org        | resources.yaml:5: \"kit.org\" has no host. Write the whole address, beginning with https://.",
                 "phrases/en.yaml  | trouble:       | truble:         | phrases/en.yaml:4: \"trouble\" is missing or empty. Write \"trouble: ...\".",

@@ -1,0 +1,32 @@
+package org.waymark.intents.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.corpus.Language;
+import org.waymark.intents.corpus.CorpusFolder;
+import org.waymark.intents.corpus.CorpusReader;
+import org.waymark.intents.match.CorpusMatcher;
+import org.waymark.intents.match.Example;
+import org.waymark.intents.vector.OnnxEncoder;
+
+/** The shipped corpus on its held-out questions: what was reached once is not lost without anybody noticing. */
+class AccuracyFloorTest {
+
+    @Test
+    void shippedCorpus_staysAboveItsFloor() {
+        CorpusFolder folder = CorpusFolder.shipped();
+        List<Example> questions =
+                CorpusMatcher.examples(CorpusReader.read(folder)).getOrDefault(Language.ENGLISH, List.of());
+        List<Example> heldOut = Tsv.parse("heldout.en.tsv", folder.text("heldout.en.tsv"));
+
+        Figures figures = Evaluation.run(questions, heldOut, CorpusMatcher.RULE, OnnxEncoder.load())
+                .figures();
+
+        assertThat(figures.accuracy()).as("best entry right").isGreaterThanOrEqualTo(0.89);
+        assertThat(figures.top3()).as("among the best three").isGreaterThanOrEqualTo(0.97);
+        assertThat(figures.wrongAnswers()).as("answered wrongly").isLessThanOrEqualTo(0.02);
+        assertThat(figures.oosRecall()).as("out of scope, not answered").isGreaterThanOrEqualTo(0.88);
+    }
+}
