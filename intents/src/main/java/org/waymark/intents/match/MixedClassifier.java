@@ -72,7 +72,8 @@ public final class MixedClassifier implements Classifier {
         float[][] vectors = cache.vectors(texts, encoder);
         DenseClassifier dense = DenseClassifier.train(vectors, numbers, labels.size());
         NearestExamples nearest = new NearestExamples(vectors, numbers, labels.size());
-        return new MixedClassifier(lexical.join(), dense, nearest, encoder, new Speller(texts, encoder::knows), labels);
+        return new MixedClassifier(
+                lexical.join(), dense, nearest, encoder, new Speller(texts, encoder.words()), labels);
     }
 
     @Override
@@ -99,7 +100,7 @@ public final class MixedClassifier implements Classifier {
 
     /** Letters typed at random and scripts that the model cannot read hold no word, and get no answer. */
     private boolean isWord(String word) {
-        return lexical.knows(word) || encoder.knows(word);
+        return lexical.knows(word) || speller.knows(word);
     }
 
     private static double corrected(double mean, double nearness) {

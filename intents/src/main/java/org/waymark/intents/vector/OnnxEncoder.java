@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -131,8 +132,8 @@ public final class OnnxEncoder implements SentenceEncoder {
     }
 
     @Override
-    public boolean knows(String word) {
-        return wordPiece.isWhole(word);
+    public List<String> words() {
+        return wordPiece.wholeWords();
     }
 
     @Override

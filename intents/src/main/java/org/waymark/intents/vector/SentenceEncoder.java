@@ -1,5 +1,7 @@
 package org.waymark.intents.vector;
 
+import java.util.List;
+
 /** Turns a sentence into a vector, so that sentences that mean the same lie close together. */
 public interface SentenceEncoder {
 
@@ -12,12 +14,11 @@ public interface SentenceEncoder {
     float[] encode(String text);
 
     /**
-     * Is this an ordinary word of the model's language?
+     * The ordinary words of the model's language: those that it knows whole.
      *
-     * @param word in lower case
-     * @return true when the model knows it whole
+     * @return in lower case, the most frequent first
      */
-    boolean knows(String word);
+    List<String> words();
 
     /**
      * Tells one model from another, so that vectors of two models are never mixed.

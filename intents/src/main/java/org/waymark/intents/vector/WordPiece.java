@@ -20,6 +20,7 @@ final class WordPiece {
     private static final String CONTINUED = "##";
     private static final int LONGEST_WORD = 100;
 
+    private static final Pattern WHOLE = Pattern.compile("[a-z]{2,}");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern IGNORED = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\t\\n\\r]]+|\uFFFD");
     /** One punctuation mark or Chinese character, or a run of anything else that is no space. */
@@ -53,9 +54,13 @@ final class WordPiece {
         return kept.stream().mapToLong(Integer::longValue).toArray();
     }
 
-    /** Is this word one piece? */
-    boolean isWhole(String word) {
-        return vocabulary.containsKey(word);
+    /** The words that are one piece, in the order of the vocabulary: the most frequent first. */
+    List<String> wholeWords() {
+        return vocabulary.entrySet().stream()
+                .filter(piece -> WHOLE.matcher(piece.getKey()).matches())
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String plain(String text) {

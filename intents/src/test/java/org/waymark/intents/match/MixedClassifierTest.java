@@ -54,13 +54,15 @@ class MixedClassifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?!", "\uD83D\uDE00\uD83D\uDE00", "\u0000", "asdf qwer", "أين أنام الليلة"})
+    @ValueSource(
+            strings = {"", "?!", "\uD83D\uDE00\uD83D\uDE00", "\u0000", "asdf qwer", "x y z", "我 的 卡", "أين أنام الليلة"
+            })
     void nothingToRead_isRankedAsNothing(String question) {
         assertThat(CLASSIFIER.rank(question)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "我 的 卡", "card \u202E card", "x y z"})
+    @ValueSource(strings = {"a", "card \u202E card", "card 我"})
     void oddText_isNoTrouble(String question) {
         assertThat(CLASSIFIER.rank(question)).hasSize(3);
     }

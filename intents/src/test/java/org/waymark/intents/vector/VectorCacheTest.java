@@ -28,8 +28,8 @@ class VectorCacheTest {
         }
 
         @Override
-        public boolean knows(String word) {
-            return false;
+        public List<String> words() {
+            return List.of();
         }
 
         @Override
