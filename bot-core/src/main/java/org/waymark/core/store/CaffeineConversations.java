@@ -1,7 +1,6 @@
 package org.waymark.core.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,8 +14,6 @@ public final class CaffeineConversations implements Conversations {
     /** How long a conversation is remembered after the last message. */
     public static final Duration KEPT = Duration.ofDays(1);
 
-    private static final int MOST = 200_000;
-
     private final Cache<PersonKey, Conversation> cache;
 
     /**
@@ -25,11 +22,7 @@ public final class CaffeineConversations implements Conversations {
      * @param ticker the clock, in nanoseconds
      */
     public CaffeineConversations(Ticker ticker) {
-        cache = Caffeine.newBuilder()
-                .ticker(ticker)
-                .expireAfterWrite(KEPT)
-                .maximumSize(MOST)
-                .build();
+        cache = Forgetting.after(KEPT, ticker);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.waymark.core.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import org.waymark.core.engine.Rates;
@@ -14,7 +15,6 @@ public final class CaffeineRates implements Rates {
     public static final int MOST_A_MINUTE = 20;
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
-    private static final int MOST_PEOPLE = 200_000;
 
     private final Cache<PersonKey, Integer> counts;
 
@@ -27,7 +27,7 @@ public final class CaffeineRates implements Rates {
         counts = Caffeine.newBuilder()
                 .ticker(ticker)
                 .expireAfter(new FromFirstMessage())
-                .maximumSize(MOST_PEOPLE)
+                .maximumSize(Forgetting.MOST)
                 .build();
     }
 
@@ -41,8 +41,7 @@ public final class CaffeineRates implements Rates {
     }
 
     /** A minute that begins with the first message and is not made longer by the next. */
-    private static final class FromFirstMessage
-            implements com.github.benmanes.caffeine.cache.Expiry<PersonKey, Integer> {
+    private static final class FromFirstMessage implements Expiry<PersonKey, Integer> {
 
         @Override
         public long expireAfterCreate(PersonKey person, Integer count, long now) {

@@ -1,7 +1,6 @@
 package org.waymark.core.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -15,8 +14,6 @@ public final class CaffeineSeenMessages implements SeenMessages {
     /** How long an answer is kept for a repeat. */
     public static final Duration KEPT = Duration.ofDays(2);
 
-    private static final int MOST = 200_000;
-
     private final Cache<MessageKey, Answer> cache;
 
     /**
@@ -25,11 +22,7 @@ public final class CaffeineSeenMessages implements SeenMessages {
      * @param ticker the clock, in nanoseconds
      */
     public CaffeineSeenMessages(Ticker ticker) {
-        cache = Caffeine.newBuilder()
-                .ticker(ticker)
-                .expireAfterWrite(KEPT)
-                .maximumSize(MOST)
-                .build();
+        cache = Forgetting.after(KEPT, ticker);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.waymark.intents.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.waymark.core.corpus.Entry;
 import org.waymark.intents.corpus.CorpusFolder;
@@ -44,7 +45,7 @@ public final class CorpusChecker {
     public List<Entry> due(TextCorpus corpus) {
         return corpus.entries().stream()
                 .filter(entry -> entry.reviewBy().isBefore(today))
-                .sorted(java.util.Comparator.comparing(Entry::reviewBy))
+                .sorted(Comparator.comparing(Entry::reviewBy))
                 .toList();
     }
 

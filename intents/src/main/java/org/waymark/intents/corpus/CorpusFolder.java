@@ -13,6 +13,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -142,10 +143,10 @@ public final class CorpusFolder {
      * @return the line from 1; 1 where the words are not found
      */
     public int lineOf(String name, String words) {
-        String lower = words.toLowerCase(java.util.Locale.ROOT);
+        String lower = words.toLowerCase(Locale.ROOT);
         List<String> lines = text(name).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).toLowerCase(java.util.Locale.ROOT).contains(lower)) {
+            if (lines.get(i).toLowerCase(Locale.ROOT).contains(lower)) {
                 return i + 1;
             }
         }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class OnnxEncoder implements SentenceEncoder {
     public float[] encode(String text) {
         long[] pieces = wordPiece.pieces(text);
         long[] attended = new long[pieces.length];
-        java.util.Arrays.fill(attended, 1);
+        Arrays.fill(attended, 1);
         try (OnnxTensor ids = tensor(pieces);
                 OnnxTensor mask = tensor(attended);
                 OnnxTensor types = tensor(new long[pieces.length]);

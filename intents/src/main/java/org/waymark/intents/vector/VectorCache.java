@@ -1,6 +1,7 @@
 package org.waymark.intents.vector;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ public final class VectorCache {
                 bytes.position(bytes.position() + size * Float.BYTES);
             }
             return Optional.of(vectors);
-        } catch (IOException | java.nio.BufferUnderflowException e) {
+        } catch (IOException | BufferUnderflowException e) {
             return Optional.empty();
         }
     }
