@@ -3,6 +3,9 @@ package org.waymark.channels.app;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.core.engine.Bot;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.store.CaffeineConversations;
@@ -20,19 +23,31 @@ import org.waymark.intents.vector.VectorCache;
 /** Joins the modules with constructors. This is the whole wiring of the program. */
 final class Assembly {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
+
     private Assembly() {}
 
     /** The bot over a corpus; what can be kept of its training is kept in the data folder. */
     static Inbox bot(CorpusFolder folder, Path data) {
         CompletableFuture<OnnxEncoder> encoder = CompletableFuture.supplyAsync(() -> OnnxEncoder.load(data));
         TextCorpus corpus = CorpusReader.read(folder);
-        CorpusMatcher matcher = CorpusMatcher.train(corpus, encoder.join(), VectorCache.in(data));
+        CorpusMatcher matcher = matcher(corpus, encoder, data);
         Bot.Senses senses = new Bot.Senses(
                 new SignDetector(corpus.dangers()),
                 new ScriptFirstDetector(matcher::knowsEnglish),
                 matcher,
-                CorpusMatcher.RULE);
+                matcher.rule());
         return new Bot(corpus, senses, memory());
+    }
+
+    /** Words and meaning; words alone where this machine has no ONNX Runtime (macOS on Intel, say). */
+    private static CorpusMatcher matcher(TextCorpus corpus, CompletableFuture<OnnxEncoder> encoder, Path data) {
+        try {
+            return CorpusMatcher.train(corpus, encoder.join(), VectorCache.in(data));
+        } catch (CompletionException noModel) {
+            LOG.warn("this machine cannot run the sentence model: questions are matched by their words alone");
+            return CorpusMatcher.trainOnWords(corpus);
+        }
     }
 
     private static Bot.Memory memory() {

@@ -10,7 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs the channels that are configured, until it is stopped. */
 @Command(
@@ -57,10 +59,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Adds the settings to the help text. */
-    static final class SettingsFooter implements picocli.CommandLine.IModelTransformer {
+    static final class SettingsFooter implements IModelTransformer {
 
         @Override
-        public picocli.CommandLine.Model.CommandSpec transform(picocli.CommandLine.Model.CommandSpec command) {
+        public CommandSpec transform(CommandSpec command) {
             List<String> lines = new ArrayList<>();
             for (Setting setting : Setting.values()) {
                 String standard = setting.standard().isEmpty() ? "" : " (" + setting.standard() + ")";

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.channels.ChannelContract;
 import org.waymark.channels.TestBot;
 import org.waymark.core.message.Answer;
+import org.waymark.core.message.Content;
 import org.waymark.core.message.InboundMessage;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.message.PersonKey;
@@ -310,7 +311,7 @@ class TelegramChannelTest extends ChannelContract {
 
         @Override
         public Answer receive(InboundMessage message) {
-            if (message.content().equals(new org.waymark.core.message.Content.Words(poison))) {
+            if (message.content().equals(new Content.Words(poison))) {
                 throw new IllegalStateException("broken on purpose");
             }
             return bot.receive(message);

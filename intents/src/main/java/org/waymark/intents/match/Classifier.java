@@ -12,4 +12,12 @@ public interface Classifier {
      * @return the most likely first; empty when nothing in the question is known
      */
     List<Score> rank(String question);
+
+    /**
+     * Does this word stand in any example?
+     *
+     * @param word in lower case
+     * @return true when it does
+     */
+    boolean knows(String word);
 }

@@ -23,12 +23,17 @@ public final class CorpusMatcher implements Matcher {
      */
     public static final ConfidenceRule RULE = new ConfidenceRule(0.65, 0.10, 0.30);
 
-    private final MixedClassifier english;
-    private final Map<Language, Classifier> others;
+    /** The same for a machine that cannot run the sentence model: words alone are less often sure. */
+    public static final ConfidenceRule RULE_FOR_WORDS = new ConfidenceRule(0.40, 0.20, 0.20);
 
-    private CorpusMatcher(MixedClassifier english, Map<Language, Classifier> others) {
+    private final Classifier english;
+    private final Map<Language, Classifier> others;
+    private final ConfidenceRule rule;
+
+    private CorpusMatcher(Classifier english, Map<Language, Classifier> others, ConfidenceRule rule) {
         this.english = english;
         this.others = others;
+        this.rule = rule;
     }
 
     /**
@@ -41,15 +46,41 @@ public final class CorpusMatcher implements Matcher {
      */
     public static CorpusMatcher train(TextCorpus corpus, SentenceEncoder encoder, VectorCache cache) {
         Map<Language, List<Example>> examples = examples(corpus);
-        MixedClassifier english =
-                MixedClassifier.train(examples.getOrDefault(Language.ENGLISH, List.of()), encoder, cache);
+        return new CorpusMatcher(MixedClassifier.train(english(examples), encoder, cache), others(examples), RULE);
+    }
+
+    /**
+     * Learns the questions of a corpus by their words alone.
+     *
+     * @param corpus whose questions
+     * @return the matcher
+     */
+    public static CorpusMatcher trainOnWords(TextCorpus corpus) {
+        Map<Language, List<Example>> examples = examples(corpus);
+        return new CorpusMatcher(LexicalClassifier.train(english(examples)), others(examples), RULE_FOR_WORDS);
+    }
+
+    private static List<Example> english(Map<Language, List<Example>> examples) {
+        return examples.getOrDefault(Language.ENGLISH, List.of());
+    }
+
+    private static Map<Language, Classifier> others(Map<Language, List<Example>> examples) {
         Map<Language, Classifier> others = new LinkedHashMap<>();
         examples.forEach((language, questions) -> {
             if (!language.equals(Language.ENGLISH)) {
                 others.put(language, LexicalClassifier.train(questions));
             }
         });
-        return new CorpusMatcher(english, others);
+        return others;
+    }
+
+    /**
+     * When an entry that this matcher ranks first is sure enough.
+     *
+     * @return the rule that was chosen for it
+     */
+    public ConfidenceRule rule() {
+        return rule;
     }
 
     /**

@@ -82,12 +82,7 @@ public final class LexicalClassifier implements Classifier {
         return ranked;
     }
 
-    /**
-     * Does this word stand in any example?
-     *
-     * @param word in lower case
-     * @return true when it does
-     */
+    @Override
     public boolean knows(String word) {
         return vocabulary.contains(word);
     }

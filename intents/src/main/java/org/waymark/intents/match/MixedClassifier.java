@@ -109,12 +109,7 @@ public final class MixedClassifier implements Classifier {
         return 1 / (1 + Math.exp(-odds));
     }
 
-    /**
-     * Does this word stand in any example?
-     *
-     * @param word in lower case
-     * @return true when it does
-     */
+    @Override
     public boolean knows(String word) {
         return lexical.knows(word);
     }
