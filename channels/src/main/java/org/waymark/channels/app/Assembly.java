@@ -2,6 +2,7 @@ package org.waymark.channels.app;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
@@ -16,9 +17,10 @@ import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.corpus.TextCorpus;
 import org.waymark.intents.language.ScriptFirstDetector;
 import org.waymark.intents.match.CorpusMatcher;
+import org.waymark.intents.match.EngineStore;
 import org.waymark.intents.safety.SignDetector;
 import org.waymark.intents.vector.OnnxEncoder;
-import org.waymark.intents.vector.VectorCache;
+import org.waymark.intents.vector.SentenceEncoder;
 
 /** Joins the modules with constructors. This is the whole wiring of the program. */
 final class Assembly {
@@ -31,7 +33,7 @@ final class Assembly {
     static Inbox bot(CorpusFolder folder, Path data) {
         CompletableFuture<OnnxEncoder> encoder = CompletableFuture.supplyAsync(() -> OnnxEncoder.load(data));
         TextCorpus corpus = CorpusReader.read(folder);
-        CorpusMatcher matcher = matcher(corpus, encoder, data);
+        CorpusMatcher matcher = CorpusMatcher.of(corpus, orWordsAlone(encoder), EngineStore.in(data));
         Bot.Senses senses = new Bot.Senses(
                 new SignDetector(corpus.dangers()),
                 new ScriptFirstDetector(matcher::knowsEnglish),
@@ -41,12 +43,12 @@ final class Assembly {
     }
 
     /** Words and meaning; words alone where this machine has no ONNX Runtime (macOS on Intel, say). */
-    private static CorpusMatcher matcher(TextCorpus corpus, CompletableFuture<OnnxEncoder> encoder, Path data) {
+    private static Optional<SentenceEncoder> orWordsAlone(CompletableFuture<OnnxEncoder> encoder) {
         try {
-            return CorpusMatcher.train(corpus, encoder.join(), VectorCache.in(data));
+            return Optional.of(encoder.join());
         } catch (CompletionException noModel) {
             LOG.warn("this machine cannot run the sentence model: questions are matched by their words alone");
-            return CorpusMatcher.trainOnWords(corpus);
+            return Optional.empty();
         }
     }
 

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.waymark.core.understanding.ConfidenceRule;
-import org.waymark.intents.match.Classifier;
+import org.waymark.intents.match.Engine;
 import org.waymark.intents.match.Example;
-import org.waymark.intents.match.MixedClassifier;
 import org.waymark.intents.vector.SentenceEncoder;
-import org.waymark.intents.vector.VectorCache;
 
 /**
  * Trains the engine that answers people on any labelled questions, and measures it on others.
@@ -42,8 +40,8 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
     public static Evaluation run(
             List<Example> train, List<Example> test, ConfidenceRule rule, SentenceEncoder encoder) {
         long start = System.nanoTime();
-        Classifier classifier = train(train, encoder);
-        return finish(classifier, test, rule, System.nanoTime() - start);
+        Engine engine = train(train, encoder);
+        return finish(engine, test, rule, System.nanoTime() - start);
     }
 
     /**
@@ -58,9 +56,9 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
     public static Evaluation runCalibrated(
             List<Example> train, List<Example> test, List<Example> calibrate, SentenceEncoder encoder) {
         long start = System.nanoTime();
-        Classifier classifier = train(train, encoder);
-        ConfidenceRule rule = Calibration.choose(predict(classifier, calibrate));
-        return finish(classifier, test, rule, System.nanoTime() - start);
+        Engine engine = train(train, encoder);
+        ConfidenceRule rule = Calibration.choose(predict(engine, calibrate));
+        return finish(engine, test, rule, System.nanoTime() - start);
     }
 
     /**
@@ -96,21 +94,21 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
                 .toList();
     }
 
-    private static Classifier train(List<Example> train, SentenceEncoder encoder) {
-        return MixedClassifier.train(train.stream().filter(Example::inScope).toList(), encoder, VectorCache.none());
+    private static Engine train(List<Example> train, SentenceEncoder encoder) {
+        return Engine.train(train.stream().filter(Example::inScope).toList(), encoder);
     }
 
-    private static Evaluation finish(Classifier classifier, List<Example> test, ConfidenceRule rule, long trainNanos) {
-        List<Prediction> predictions = predict(classifier, test);
+    private static Evaluation finish(Engine engine, List<Example> test, ConfidenceRule rule, long trainNanos) {
+        List<Prediction> predictions = predict(engine, test);
         return new Evaluation(predictions, Figures.of(predictions, rule), rule, trainNanos / NANOS_A_SECOND);
     }
 
-    private static List<Prediction> predict(Classifier classifier, List<Example> examples) {
-        return examples.stream().map(example -> predict(classifier, example)).toList();
+    private static List<Prediction> predict(Engine engine, List<Example> examples) {
+        return examples.stream().map(example -> predict(engine, example)).toList();
     }
 
-    private static Prediction predict(Classifier classifier, Example example) {
+    private static Prediction predict(Engine engine, Example example) {
         long start = System.nanoTime();
-        return new Prediction(example, classifier.rank(example.text()), System.nanoTime() - start);
+        return new Prediction(example, engine.rank(example.text()), System.nanoTime() - start);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.understanding.Candidate;
@@ -12,7 +13,6 @@ import org.waymark.core.understanding.Matcher;
 import org.waymark.intents.corpus.EntryFile;
 import org.waymark.intents.corpus.TextCorpus;
 import org.waymark.intents.vector.SentenceEncoder;
-import org.waymark.intents.vector.VectorCache;
 
 /** Matches questions with the entries of a corpus: words and meaning for English, words alone for every other language. */
 public final class CorpusMatcher implements Matcher {
@@ -21,16 +21,16 @@ public final class CorpusMatcher implements Matcher {
      * When an entry is sure enough. Chosen on questions that were held out of the corpus in turn and on out-of-scope questions
      * written for that purpose; never on the held-out test set. See RATIONALE.md.
      */
-    public static final ConfidenceRule RULE = new ConfidenceRule(0.65, 0.10, 0.30);
+    public static final ConfidenceRule RULE = new ConfidenceRule(0.60, 0.10, 0.25);
 
     /** The same for a machine that cannot run the sentence model: words alone are less often sure. */
-    public static final ConfidenceRule RULE_FOR_WORDS = new ConfidenceRule(0.40, 0.20, 0.20);
+    public static final ConfidenceRule RULE_FOR_WORDS = new ConfidenceRule(0.85, 0.10, 0.60);
 
-    private final Classifier english;
-    private final Map<Language, Classifier> others;
+    private final Optional<Engine> english;
+    private final Map<Language, Engine> others;
     private final ConfidenceRule rule;
 
-    private CorpusMatcher(Classifier english, Map<Language, Classifier> others, ConfidenceRule rule) {
+    private CorpusMatcher(Optional<Engine> english, Map<Language, Engine> others, ConfidenceRule rule) {
         this.english = english;
         this.others = others;
         this.rule = rule;
@@ -40,38 +40,18 @@ public final class CorpusMatcher implements Matcher {
      * Learns the questions of a corpus.
      *
      * @param corpus whose questions
-     * @param encoder knows the meaning of English sentences
-     * @param cache where the vectors of questions may be kept
+     * @param encoder knows the meaning of English sentences; empty where the machine cannot run it
+     * @param store where trained engines are kept
      * @return the matcher
      */
-    public static CorpusMatcher train(TextCorpus corpus, SentenceEncoder encoder, VectorCache cache) {
-        Map<Language, List<Example>> examples = examples(corpus);
-        return new CorpusMatcher(MixedClassifier.train(english(examples), encoder, cache), others(examples), RULE);
-    }
-
-    /**
-     * Learns the questions of a corpus by their words alone.
-     *
-     * @param corpus whose questions
-     * @return the matcher
-     */
-    public static CorpusMatcher trainOnWords(TextCorpus corpus) {
-        Map<Language, List<Example>> examples = examples(corpus);
-        return new CorpusMatcher(LexicalClassifier.train(english(examples)), others(examples), RULE_FOR_WORDS);
-    }
-
-    private static List<Example> english(Map<Language, List<Example>> examples) {
-        return examples.getOrDefault(Language.ENGLISH, List.of());
-    }
-
-    private static Map<Language, Classifier> others(Map<Language, List<Example>> examples) {
-        Map<Language, Classifier> others = new LinkedHashMap<>();
-        examples.forEach((language, questions) -> {
-            if (!language.equals(Language.ENGLISH)) {
-                others.put(language, LexicalClassifier.train(questions));
-            }
+    public static CorpusMatcher of(TextCorpus corpus, Optional<SentenceEncoder> encoder, EngineStore store) {
+        Map<Language, Engine> engines = new LinkedHashMap<>();
+        examples(corpus).forEach((language, questions) -> {
+            Optional<SentenceEncoder> known = language.equals(Language.ENGLISH) ? encoder : Optional.empty();
+            engines.put(language, store.engine(questions, known));
         });
-        return others;
+        Optional<Engine> english = Optional.ofNullable(engines.remove(Language.ENGLISH));
+        return new CorpusMatcher(english, engines, encoder.isPresent() ? RULE : RULE_FOR_WORDS);
     }
 
     /**
@@ -101,9 +81,20 @@ public final class CorpusMatcher implements Matcher {
 
     @Override
     public List<Candidate> rank(String question, Language language) {
-        return classifier(language).rank(question).stream()
+        return engine(language).map(engine -> engine.rank(question)).orElse(List.of()).stream()
                 .map(score -> new Candidate(new IntentId(score.label()), score.probability()))
                 .toList();
+    }
+
+    /**
+     * Says why a question is ranked as it is.
+     *
+     * @param question in a person's own words
+     * @param language the language it is in
+     * @return the evidence; empty when nothing in the question is known
+     */
+    public Optional<Evidence> explain(String question, Language language) {
+        return engine(language).flatMap(engine -> engine.explain(question));
     }
 
     /**
@@ -113,10 +104,10 @@ public final class CorpusMatcher implements Matcher {
      * @return true when it does
      */
     public boolean knowsEnglish(String word) {
-        return english.knows(word);
+        return english.map(engine -> engine.knows(word)).orElse(false);
     }
 
-    private Classifier classifier(Language language) {
-        return others.getOrDefault(language, english);
+    private Optional<Engine> engine(Language language) {
+        return Optional.ofNullable(others.get(language)).or(() -> english);
     }
 }

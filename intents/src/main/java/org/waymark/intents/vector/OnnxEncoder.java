@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * BGE-small-en v1.5 with eight-bit weights (Xiao et al. 2023, "C-Pack"; MIT licence): the vector of the first piece, brought to
- * length 1. Safe for use by several threads.
+ * BGE-small-en v1.5 with eight-bit weights (Xiao et al. 2023, "C-Pack"; MIT licence): the vector of the first piece, which the model
+ * was trained for, and behind it the mean of all pieces, each with the same length and both together with length 1. Safe for use by
+ * several threads.
  */
 public final class OnnxEncoder implements SentenceEncoder {
 
@@ -109,7 +110,8 @@ public final class OnnxEncoder implements SentenceEncoder {
                 OnnxTensor types = tensor(new long[pieces.length]);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            return normal(((float[][][]) result.get(0).getValue())[0][0]);
+            float[][] states = ((float[][][]) result.get(0).getValue())[0];
+            return joined(normal(states[0]), normal(sum(states)));
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence model failed", e);
         }
@@ -117,6 +119,22 @@ public final class OnnxEncoder implements SentenceEncoder {
 
     private OnnxTensor tensor(long[] values) throws OrtException {
         return OnnxTensor.createTensor(environment, new long[][] {values});
+    }
+
+    private static float[] sum(float[][] states) {
+        float[] sum = new float[states[0].length];
+        for (float[] state : states) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += state[i];
+            }
+        }
+        return sum;
+    }
+
+    private static float[] joined(float[] first, float[] second) {
+        float[] joined = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, joined, first.length, second.length);
+        return normal(joined);
     }
 
     private static float[] normal(float[] vector) {
@@ -139,6 +157,6 @@ public final class OnnxEncoder implements SentenceEncoder {
 
     @Override
     public String name() {
-        return MODEL;
+        return MODEL + " first+mean";
     }
 }

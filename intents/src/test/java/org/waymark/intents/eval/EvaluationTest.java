@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.understanding.ConfidenceRule;
@@ -46,18 +47,21 @@ class EvaluationTest {
     }
 
     @Test
-    void calibration_separatesInScopeFromOutOfScope() {
-        ConfidenceRule chosen = Calibration.choose(
-                List.of(said("a", "a", 0.9), said("b", "b", 0.8), said("oos", "a", 0.6), said("oos", "b", 0.55)));
+    void calibration_isTheStrictestThatCostsOneAndAQuarterPoints() {
+        List<Prediction> predictions = new ArrayList<>();
+        for (int i = 1; i <= 160; i++) {
+            predictions.add(said("a", "a", i / 200.0));
+        }
 
-        assertThat(chosen.answerAt()).isBetween(0.6, 0.8);
+        assertThat(Calibration.choose(predictions).answerAt()).isEqualTo(0.015);
     }
 
     @Test
-    void calibrationWithoutOutOfScope_losesOnePointAtMost() {
-        ConfidenceRule chosen = Calibration.choose(List.of(said("a", "a", 0.9), said("b", "b", 0.8)));
+    void calibrationOnFewQuestions_losesNone_andNeedsNoneOutOfScope() {
+        ConfidenceRule chosen = Calibration.choose(
+                List.of(said("a", "a", 0.9), said("b", "b", 0.8), said("a", "b", 0.7), said("oos", "a", 0.95)));
 
-        assertThat(chosen.answerAt()).isBetween(0.75, 0.8);
+        assertThat(chosen.answerAt()).isEqualTo(0.8);
     }
 
     @Test

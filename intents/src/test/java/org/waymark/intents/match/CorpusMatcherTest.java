@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.corpus.IntentId;
@@ -14,7 +15,6 @@ import org.waymark.intents.check.SmallCorpus;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.vector.OnnxEncoder;
-import org.waymark.intents.vector.VectorCache;
 
 class CorpusMatcherTest {
 
@@ -24,7 +24,8 @@ class CorpusMatcherTest {
     /** A machine without ONNX Runtime still answers, and still does not guess. */
     @Test
     void withoutTheModel_wordsAloneAnswer() {
-        CorpusMatcher matcher = CorpusMatcher.trainOnWords(CorpusReader.read(CorpusFolder.shipped()));
+        CorpusMatcher matcher = CorpusMatcher.of(
+                CorpusReader.read(CorpusFolder.shipped()), Optional.empty(), EngineStore.shippedOnly());
 
         List<Candidate> card = matcher.rank("my aspen card not working", Language.ENGLISH);
         assertThat(matcher.rule().decide(card))
@@ -38,8 +39,8 @@ class CorpusMatcherTest {
     void otherLanguages_haveTheirOwnQuestions() {
         SmallCorpus corpus = SmallCorpus.in(folder).translated();
         corpus.write("bank/fa.md", "# B\n## SMS\n۱۴\n## Full\n۱۴\n## Questions\n- hesab\n- bank man\n");
-        CorpusMatcher matcher =
-                CorpusMatcher.train(CorpusReader.read(corpus.folder()), OnnxEncoder.load(), VectorCache.none());
+        CorpusMatcher matcher = CorpusMatcher.of(
+                CorpusReader.read(corpus.folder()), Optional.of(OnnxEncoder.load()), EngineStore.shippedOnly());
 
         assertThat(matcher.rank("hesab bank", new Language("fa")).get(0).intent())
                 .isEqualTo(new IntentId("bank"));
