@@ -9,17 +9,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.understanding.ConfidenceRule;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
+import org.waymark.intents.eval.Calibration;
 import org.waymark.intents.eval.Evaluation;
 import org.waymark.intents.eval.Figures;
+import org.waymark.intents.eval.Noise;
+import org.waymark.intents.eval.Prediction;
+import org.waymark.intents.eval.RepeatedRows;
 import org.waymark.intents.eval.Tsv;
 import org.waymark.intents.match.CorpusMatcher;
+import org.waymark.intents.match.Engine;
+import org.waymark.intents.match.EngineStore;
 import org.waymark.intents.match.Example;
 import org.waymark.intents.vector.OnnxEncoder;
 import picocli.CommandLine.Command;
@@ -38,6 +46,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
 
+    private static final int MOST_WARNINGS = 5;
+    private static final double NANOS_A_SECOND = 1e9;
     private static final String HELD_OUT = "heldout.en.tsv";
     private static final String CALIBRATION = "calibration.en.tsv";
 
@@ -56,7 +66,10 @@ final class EvalCommand implements Callable<Integer> {
             description = "Questions to measure on, instead of the held-out ones.")
     private @Nullable Path test;
 
-    @Option(names = "--calibrate", paramLabel = "FILE", description = "Questions to choose the threshold on.")
+    @Option(
+            names = "--calibrate",
+            paramLabel = "FILE",
+            description = "Questions to choose the threshold on, instead of those held out of the training.")
     private @Nullable Path calibrate;
 
     @Option(
@@ -71,9 +84,18 @@ final class EvalCommand implements Callable<Integer> {
             description = "Measure on the learnt questions themselves, each Nth part held out in turn.")
     private int folds;
 
+    @Option(
+            names = "--noise",
+            paramLabel = "KIND",
+            description = "Spoil the questions measured on, as hurried thumbs do: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Noise noise;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The noise with this number (1 without it).")
+    private long seed = 1;
+
     @Override
     public Integer call() throws IOException {
-        Evaluation evaluation = evaluate(OnnxEncoder.load(new Settings(System.getenv()).data()));
+        Evaluation evaluation = evaluate(new Settings(System.getenv()).data());
         if (predictions != null) {
             write(evaluation, predictions);
         }
@@ -81,17 +103,52 @@ final class EvalCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Evaluation evaluate(OnnxEncoder encoder) {
-        List<Example> learn = train == null ? corpusQuestions() : Tsv.read(train);
+    private Evaluation evaluate(Path data) throws IOException {
+        OnnxEncoder encoder = OnnxEncoder.load(data);
+        List<Example> learn = train == null ? corpusQuestions() : readTraining(train);
         if (folds > 1) {
             List<Example> all = new ArrayList<>(learn);
             all.addAll(train == null ? outOfScope() : List.of());
             return Evaluation.crossValidate(all, folds, CorpusMatcher.RULE, encoder);
         }
-        List<Example> measure = test == null ? heldOut() : Tsv.read(test);
-        return calibrate == null
-                ? Evaluation.run(learn, measure, CorpusMatcher.RULE, encoder)
-                : Evaluation.runCalibrated(learn, measure, Tsv.read(calibrate), encoder);
+        List<Example> clean = test == null ? heldOut() : Tsv.read(test);
+        List<Example> measure = noise == null ? clean : noise.spoil(clean, seed);
+        long start = System.nanoTime();
+        List<Example> inScope = learn.stream().filter(Example::inScope).toList();
+        Engine engine = EngineStore.in(data).engine(inScope, Optional.of(encoder));
+        double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
+        return Evaluation.of(engine, measure, rule(engine), seconds);
+    }
+
+    /** The corpus has its own rule; for any other set it is chosen on the questions for it, or on those held out of the training. */
+    private ConfidenceRule rule(Engine engine) {
+        if (calibrate != null) {
+            return Calibration.choose(Prediction.all(engine, Tsv.read(calibrate)));
+        }
+        return train == null ? CorpusMatcher.RULE : Calibration.choose(Prediction.heldOut(engine));
+    }
+
+    private List<Example> readTraining(Path file) throws IOException {
+        List<Example> rows = Tsv.read(file);
+        if (rows.stream()
+                        .filter(Example::inScope)
+                        .map(Example::label)
+                        .distinct()
+                        .count()
+                < 2) {
+            throw new OperatorException(
+                    file + " has fewer than 2 labels to tell apart. Add questions with another label.");
+        }
+        List<String> warnings = RepeatedRows.warnings(file.toString(), Files.readString(file));
+        warnings.stream().limit(MOST_WARNINGS).forEach(this::warn);
+        if (warnings.size() > MOST_WARNINGS) {
+            warn("and " + (warnings.size() - MOST_WARNINGS) + " more such rows");
+        }
+        return rows;
+    }
+
+    private void warn(String line) {
+        command.commandLine().getErr().println(line);
     }
 
     private List<Example> outOfScope() {
@@ -129,6 +186,7 @@ final class EvalCommand implements Callable<Integer> {
         json.put("wrong_answers", round(figures.wrongAnswers()));
         json.put("oos_recall", round(figures.oosRecall()));
         json.put("oos_auroc", round(figures.oosAuroc()));
+        json.put("mcc", round(figures.mcc()));
         json.put("macro_f1", round(figures.macroF1()));
         json.put("top3", round(figures.top3()));
         json.put("train_seconds", round(evaluation.trainSeconds()));

@@ -89,6 +89,7 @@ class CommandsTest {
                         "accuracy_at_threshold",
                         "oos_recall",
                         "oos_auroc",
+                        "mcc",
                         "macro_f1",
                         "top3",
                         "train_seconds",
@@ -99,11 +100,48 @@ class CommandsTest {
     }
 
     @Test
+    void eval_measuresOnNoise() throws IOException {
+        Path train = Files.writeString(
+                folder.resolve("train.tsv"), "card\tmy card\ncard\tlost card\nschool\tschool place\n");
+        Path test = Files.writeString(folder.resolve("test.tsv"), "card\twhere are you\nschool\tschool place\n");
+
+        int code = run(
+                "eval", "--train", train.toString(), "--test", test.toString(), "--noise", "shorthand", "--seed", "3");
+
+        assertThat(code).isZero();
+        assertThat(run("eval", "--train", train.toString(), "--test", test.toString(), "--noise", "fog"))
+                .isNotZero();
+        assertThat(err.toString()).contains("--noise", "fog");
+    }
+
+    @Test
     void evalOfAFaultyFile_isOneClearLine() throws IOException {
         Path train = Files.writeString(folder.resolve("train.tsv"), "card\tmy card\nno tab here\n");
 
         assertThat(run("eval", "--train", train.toString(), "--test", train.toString()))
                 .isEqualTo(Waymark.TO_MEND);
         assertThat(err.toString()).contains("train.tsv:2: This line is not \"label<TAB>question\".");
+    }
+
+    @Test
+    void evalOfOneLabel_isOneClearLine() throws IOException {
+        Path train = Files.writeString(folder.resolve("train.tsv"), "card\tmy card\noos\tpizza\n");
+
+        assertThat(run("eval", "--train", train.toString(), "--test", train.toString()))
+                .isEqualTo(Waymark.TO_MEND);
+        assertThat(err.toString()).contains("train.tsv has fewer than 2 labels to tell apart.");
+    }
+
+    @Test
+    void repeatedAndConflictingRows_areNamedWithTheirLines_andLearnt() throws IOException {
+        Path train = Files.writeString(
+                folder.resolve("train.tsv"), "card\tmy card\nschool\tschool\ncard\tMy card!\nschool\tmy card\n");
+
+        assertThat(run("eval", "--train", train.toString(), "--test", train.toString()))
+                .isZero();
+        assertThat(err.toString())
+                .contains(
+                        "train.tsv:3: This question stands in line 1 already. Take one of the two out.",
+                        "train.tsv:4: This question is \"school\" here and \"card\" in line 1. Keep the right one.");
     }
 }

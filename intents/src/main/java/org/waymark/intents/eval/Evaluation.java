@@ -29,36 +29,17 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
     }
 
     /**
-     * Measures with a given rule.
+     * Measures an engine.
      *
-     * @param train questions to learn; those out of scope are passed over
+     * @param engine that is trained
      * @param test questions to measure on
      * @param rule when a question counts as answered
-     * @param encoder for the meaning
+     * @param trainSeconds how long training took
      * @return the evaluation
      */
-    public static Evaluation run(
-            List<Example> train, List<Example> test, ConfidenceRule rule, SentenceEncoder encoder) {
-        long start = System.nanoTime();
-        Engine engine = train(train, encoder);
-        return finish(engine, test, rule, System.nanoTime() - start);
-    }
-
-    /**
-     * Measures with a rule that is chosen on other questions.
-     *
-     * @param train questions to learn; those out of scope are passed over
-     * @param test questions to measure on
-     * @param calibrate questions to choose the rule on
-     * @param encoder for the meaning
-     * @return the evaluation
-     */
-    public static Evaluation runCalibrated(
-            List<Example> train, List<Example> test, List<Example> calibrate, SentenceEncoder encoder) {
-        long start = System.nanoTime();
-        Engine engine = train(train, encoder);
-        ConfidenceRule rule = Calibration.choose(predict(engine, calibrate));
-        return finish(engine, test, rule, System.nanoTime() - start);
+    public static Evaluation of(Engine engine, List<Example> test, ConfidenceRule rule, double trainSeconds) {
+        List<Prediction> predictions = Prediction.all(engine, test);
+        return new Evaluation(predictions, Figures.of(predictions, rule), rule, trainSeconds);
     }
 
     /**
@@ -81,7 +62,7 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
             List<Example> learn = part(inScope, folds, fold, false);
             List<Example> heldOut = new ArrayList<>(part(inScope, folds, fold, true));
             examples.stream().filter(example -> !example.inScope()).forEach(heldOut::add);
-            predictions.addAll(predict(train(learn, encoder), heldOut));
+            predictions.addAll(Prediction.all(Engine.train(learn, encoder), heldOut));
         }
         double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
         return new Evaluation(predictions, Figures.of(predictions, rule), rule, seconds);
@@ -92,23 +73,5 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
                 .filter(i -> (i % folds == fold) == inside)
                 .mapToObj(examples::get)
                 .toList();
-    }
-
-    private static Engine train(List<Example> train, SentenceEncoder encoder) {
-        return Engine.train(train.stream().filter(Example::inScope).toList(), encoder);
-    }
-
-    private static Evaluation finish(Engine engine, List<Example> test, ConfidenceRule rule, long trainNanos) {
-        List<Prediction> predictions = predict(engine, test);
-        return new Evaluation(predictions, Figures.of(predictions, rule), rule, trainNanos / NANOS_A_SECOND);
-    }
-
-    private static List<Prediction> predict(Engine engine, List<Example> examples) {
-        return examples.stream().map(example -> predict(engine, example)).toList();
-    }
-
-    private static Prediction predict(Engine engine, Example example) {
-        long start = System.nanoTime();
-        return new Prediction(example, engine.rank(example.text()), System.nanoTime() - start);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.intents.match.Example;
 
 /**
  * The figures of an evaluation. Shares are from 0 to 1; a share of nothing is 0.
@@ -17,6 +18,7 @@ import org.waymark.core.understanding.ConfidenceRule;
  * @param wrongAnswers in-scope questions that are answered, and wrongly
  * @param oosRecall out-of-scope questions that are not answered
  * @param oosAuroc how well confidence separates in-scope from out-of-scope questions (area under the ROC curve)
+ * @param mcc Matthews correlation over all labels, "none of these" among them (Gorodkin 2004), at the threshold; from -1 to 1
  * @param macroF1 the mean over in-scope labels of F1, without a threshold
  * @param top3 in-scope questions whose label is among the best three
  * @param p50Ms half of the questions took at most so many milliseconds
@@ -30,6 +32,7 @@ public record Figures(
         double wrongAnswers,
         double oosRecall,
         double oosAuroc,
+        double mcc,
         double macroF1,
         double top3,
         double p50Ms,
@@ -79,6 +82,7 @@ public record Figures(
                         in.size()),
                 share(out.stream().filter(one -> !one.isAnswered(rule)).count(), out.size()),
                 auroc(in, out),
+                mcc(predictions, rule),
                 macroF1(in),
                 share(in.stream().filter(one -> one.isInTop(TOP)).count(), in.size()),
                 percentile(predictions, 0.50),
@@ -106,6 +110,27 @@ public record Figures(
         long less = Arrays.stream(sorted).filter(one -> one < value).count();
         long same = Arrays.stream(sorted).filter(one -> one == value).count();
         return less + same / 2.0;
+    }
+
+    private static double mcc(List<Prediction> predictions, ConfidenceRule rule) {
+        Map<String, Integer> meant = new TreeMap<>();
+        Map<String, Integer> said = new TreeMap<>();
+        double right = 0;
+        for (Prediction one : predictions) {
+            String answer = one.isAnswered(rule) ? one.best() : Example.OUT_OF_SCOPE;
+            meant.merge(one.example().label(), 1, Integer::sum);
+            said.merge(answer, 1, Integer::sum);
+            right += answer.equals(one.example().label()) ? 1 : 0;
+        }
+        double all = predictions.size();
+        double spread = Math.sqrt(all * all - together(said, said)) * Math.sqrt(all * all - together(meant, meant));
+        return spread == 0 ? 0 : (right * all - together(said, meant)) / spread;
+    }
+
+    private static double together(Map<String, Integer> a, Map<String, Integer> b) {
+        return a.entrySet().stream()
+                .mapToDouble(one -> (double) one.getValue() * b.getOrDefault(one.getKey(), 0))
+                .sum();
     }
 
     private static double macroF1(List<Prediction> in) {

@@ -2,11 +2,12 @@ package org.waymark.intents.eval;
 
 import java.util.List;
 import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.intents.match.Engine;
 import org.waymark.intents.match.Example;
 import org.waymark.intents.match.Score;
 
 /**
- * What the classifier said to one labelled question.
+ * What the engine said to one labelled question.
  *
  * @param example the question and its label
  * @param ranked what was said, the most likely first
@@ -14,9 +15,43 @@ import org.waymark.intents.match.Score;
  */
 public record Prediction(Example example, List<Score> ranked, long nanos) {
 
+    /** The second label of a question that was held out; only its confidence is kept. */
+    private static final String NOT_KEPT = "";
+
     /** Copies the list. */
     public Prediction {
         ranked = List.copyOf(ranked);
+    }
+
+    /**
+     * Asks an engine one question after the other.
+     *
+     * @param engine that is trained
+     * @param examples the questions
+     * @return what it said, in the same order
+     */
+    public static List<Prediction> all(Engine engine, List<Example> examples) {
+        return examples.stream().map(example -> of(engine, example)).toList();
+    }
+
+    private static Prediction of(Engine engine, Example example) {
+        long start = System.nanoTime();
+        return new Prediction(example, engine.rank(example.text()), System.nanoTime() - start);
+    }
+
+    /**
+     * What was said to the questions of the training while they were held out of it.
+     *
+     * @param engine that is trained
+     * @return one for each question whose label was known then
+     */
+    public static List<Prediction> heldOut(Engine engine) {
+        return engine.heldOut().stream()
+                .map(one -> new Prediction(
+                        one.example(),
+                        List.of(new Score(one.best(), one.confidence()), new Score(NOT_KEPT, one.second())),
+                        0))
+                .toList();
     }
 
     /**

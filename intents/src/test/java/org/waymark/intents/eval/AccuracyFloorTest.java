@@ -8,6 +8,7 @@ import org.waymark.core.corpus.Language;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.match.CorpusMatcher;
+import org.waymark.intents.match.Engine;
 import org.waymark.intents.match.Example;
 import org.waymark.intents.vector.OnnxEncoder;
 
@@ -21,7 +22,7 @@ class AccuracyFloorTest {
                 CorpusMatcher.examples(CorpusReader.read(folder)).getOrDefault(Language.ENGLISH, List.of());
         List<Example> heldOut = Tsv.parse("heldout.en.tsv", folder.text("heldout.en.tsv"));
 
-        Figures figures = Evaluation.run(questions, heldOut, CorpusMatcher.RULE, OnnxEncoder.load())
+        Figures figures = Evaluation.of(Engine.train(questions, OnnxEncoder.load()), heldOut, CorpusMatcher.RULE, 0)
                 .figures();
 
         assertThat(figures.accuracy()).as("best entry right").isGreaterThanOrEqualTo(0.89);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.intents.match.Engine;
 import org.waymark.intents.match.Example;
 import org.waymark.intents.match.Score;
 import org.waymark.intents.vector.OnnxEncoder;
@@ -41,6 +42,7 @@ class EvaluationTest {
         assertThat(figures.oosRecall()).isEqualTo(0.5);
         assertThat(figures.oosAuroc()).isEqualTo(0.875);
         assertThat(figures.top3()).isEqualTo(1);
+        assertThat(figures.mcc()).isEqualTo(6 / Math.sqrt(22 * 24), within(1e-9));
         assertThat(figures.macroF1()).isEqualTo((0.8 + 2 / 3.0) / 2, within(1e-9));
         assertThat(figures.p50Ms()).isEqualTo(1);
         assertThat(figures.perIntent().get("b")).isEqualTo(new Figures.PerIntent(2, 0.5));
@@ -70,7 +72,8 @@ class EvaluationTest {
                 Tsv.parse("train", "card\tmy card\ncard\tthe card is lost\nschool\tmy school\noos\tfootball\n");
         List<Example> test = Tsv.parse("test", "card\tlost card\nschool\tschool\noos\tpizza\n");
 
-        Evaluation evaluation = Evaluation.run(train, test, RULE, OnnxEncoder.load());
+        Evaluation evaluation = Evaluation.of(
+                Engine.train(train.stream().filter(Example::inScope).toList(), OnnxEncoder.load()), test, RULE, 1);
 
         assertThat(evaluation.figures().accuracy()).isEqualTo(1);
         assertThat(evaluation.predictions()).extracting(Prediction::best).startsWith("card", "school");
