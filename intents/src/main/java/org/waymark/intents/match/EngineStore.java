@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class EngineStore {
 
     private static final String SHIPPED = "/engine/";
     private static final String PREFIX = "engine-";
-    private static final int KEPT = 6;
+    private static final int KEPT = 12;
 
     private final Optional<Path> folder;
 
@@ -75,7 +76,7 @@ public final class EngineStore {
         return shipped(name, encoder).or(() -> kept(name, encoder)).orElseGet(() -> trained(name, examples, encoder));
     }
 
-    private static String name(List<Example> examples, Optional<SentenceEncoder> encoder) {
+    static String name(List<Example> examples, Optional<SentenceEncoder> encoder) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(VERSION, digest);
@@ -166,14 +167,19 @@ public final class EngineStore {
 
     /** Editors try many versions of a corpus: only the last few are kept. */
     private static void forgetOldest(Path folder) throws IOException {
+        List<Path> ours = filesIn(folder);
+        for (Path old : ours.subList(Math.min(KEPT, ours.size()), ours.size())) {
+            Files.deleteIfExists(old);
+        }
+    }
+
+    /** The engines in a folder, the newest first. */
+    static List<Path> filesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> ours = files.filter(path -> path.getFileName().toString().startsWith(PREFIX))
-                    .sorted((a, b) ->
-                            Long.compare(b.toFile().lastModified(), a.toFile().lastModified()))
+            return files.filter(path -> path.getFileName().toString().startsWith(PREFIX))
+                    .sorted(Comparator.comparing((Path path) -> path.toFile().lastModified())
+                            .reversed())
                     .toList();
-            for (Path old : ours.subList(Math.min(KEPT, ours.size()), ours.size())) {
-                Files.deleteIfExists(old);
-            }
         }
     }
 }

@@ -77,13 +77,13 @@ class EngineStoreTest {
 
     @Test
     void manyVersionsOfACorpus_leaveTheLastFew() throws IOException {
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 14; i++) {
             List<Example> examples = new ArrayList<>(EngineTest.EXAMPLES);
             examples.add(new Example("card", "card number " + i));
             EngineStore.in(folder).engine(examples, Optional.empty());
         }
 
-        assertThat(kept()).hasSize(6);
+        assertThat(kept()).hasSize(12);
     }
 
     @Test
