@@ -12,6 +12,7 @@ import org.waymark.core.store.CaffeineRates;
 import org.waymark.core.store.CaffeineSeenMessages;
 import org.waymark.core.understanding.Candidate;
 import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.core.understanding.Matcher;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
@@ -42,7 +43,10 @@ public final class TestBot {
 
     private static Inbox with(Matcher matcher) {
         Bot.Senses senses = new Bot.Senses(
-                new SignDetector(CORPUS.dangers()), (text, usual) -> usual, matcher, new ConfidenceRule(0.5, 0.2, 0.2));
+                new SignDetector(CORPUS.dangers()),
+                (text, usual) -> usual,
+                matcher,
+                ConfidenceRules.always(new ConfidenceRule(0.5, 0.2, 0.2)));
         Ticker clock = Ticker.systemTicker();
         return new Bot(
                 CORPUS,

@@ -3,6 +3,8 @@ package org.waymark.core.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 
 /**
@@ -12,14 +14,21 @@ import org.waymark.core.corpus.Language;
  * @param trail where they have been, the present place last; at most {@value #LONGEST_TRAIL}
  * @param stopped whether they sent STOP
  * @param misses questions in a row that we had no answer to
+ * @param picks what they chose when a question could be about several entries; at most {@value #MOST_PICKS}
  */
-public record Conversation(Language language, List<Place> trail, boolean stopped, int misses) {
+public record Conversation(Language language, List<Place> trail, boolean stopped, int misses, List<Pick> picks) {
 
     private static final int LONGEST_TRAIL = 6;
+    private static final int MOST_PICKS = 6;
 
-    /** Copies the trail and drops its oldest places. */
+    /** Copies the lists and drops what is oldest in them. */
     public Conversation {
-        trail = List.copyOf(trail.subList(Math.max(0, trail.size() - LONGEST_TRAIL), trail.size()));
+        trail = last(LONGEST_TRAIL, trail);
+        picks = last(MOST_PICKS, picks);
+    }
+
+    private static <T> List<T> last(int size, List<T> list) {
+        return List.copyOf(list.subList(Math.max(0, list.size() - size), list.size()));
     }
 
     /**
@@ -28,7 +37,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
      * @return a conversation in English, at no place
      */
     public static Conversation fresh() {
-        return new Conversation(Language.ENGLISH, List.of(), false, 0);
+        return new Conversation(Language.ENGLISH, List.of(), false, 0, List.of());
     }
 
     /**
@@ -40,7 +49,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
     public Conversation at(Place place) {
         List<Place> longer = new ArrayList<>(trail);
         longer.add(place);
-        return new Conversation(language, longer, stopped, 0);
+        return new Conversation(language, longer, stopped, 0, picks);
     }
 
     /**
@@ -52,7 +61,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
     public Conversation replacing(Place place) {
         List<Place> changed = new ArrayList<>(trail);
         changed.set(changed.size() - 1, place);
-        return new Conversation(language, changed, stopped, 0);
+        return new Conversation(language, changed, stopped, 0, picks);
     }
 
     /**
@@ -61,7 +70,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
      * @return the conversation there, or at no place
      */
     public Conversation back() {
-        return new Conversation(language, trail.subList(0, Math.max(0, trail.size() - 1)), stopped, 0);
+        return new Conversation(language, trail.subList(0, Math.max(0, trail.size() - 1)), stopped, 0, picks);
     }
 
     /**
@@ -76,13 +85,22 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
     /**
      * The list that a number refers to: the last that was shown, also when an entry was read since.
      *
-     * @return its choices, or none
+     * @return the list, or nothing when none was shown
      */
-    public List<Choice> openChoices() {
+    public Optional<Place.AtList> openList() {
         return trail.stream()
                 .filter(Place.AtList.class::isInstance)
-                .map(place -> ((Place.AtList) place).choices())
-                .reduce(List.of(), (older, newer) -> newer);
+                .map(Place.AtList.class::cast)
+                .reduce((older, newer) -> newer);
+    }
+
+    /**
+     * What a number can pick.
+     *
+     * @return the choices of the open list, or none
+     */
+    public List<Choice> openChoices() {
+        return openList().map(Place.AtList::choices).orElse(List.of());
     }
 
     /**
@@ -92,7 +110,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
      * @return the conversation in it
      */
     public Conversation in(Language other) {
-        return new Conversation(other, trail, stopped, misses);
+        return new Conversation(other, trail, stopped, misses, picks);
     }
 
     /**
@@ -102,7 +120,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
      * @return the conversation after it
      */
     public Conversation stopped(boolean nowStopped) {
-        return new Conversation(language, trail, nowStopped, misses);
+        return new Conversation(language, trail, nowStopped, misses, picks);
     }
 
     /**
@@ -111,6 +129,31 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
      * @return the conversation after it
      */
     public Conversation missed() {
-        return new Conversation(language, trail, stopped, misses + 1);
+        return new Conversation(language, trail, stopped, misses + 1, picks);
+    }
+
+    /**
+     * Chose an entry from those that a question could be about.
+     *
+     * @param pick what was offered and chosen
+     * @return the conversation that remembers it
+     */
+    public Conversation picking(Pick pick) {
+        List<Pick> longer = new ArrayList<>(picks);
+        longer.add(pick);
+        return new Conversation(language, trail, stopped, misses, longer);
+    }
+
+    /**
+     * What they chose the last time that they had this choice.
+     *
+     * @param offered the entries, in any order
+     * @return the entry, or nothing when they never had this choice
+     */
+    public Optional<IntentId> pickFrom(Set<IntentId> offered) {
+        return picks.stream()
+                .filter(pick -> pick.offered().equals(offered))
+                .map(Pick::picked)
+                .reduce((older, newer) -> newer);
     }
 }

@@ -23,7 +23,7 @@ import org.waymark.core.message.Inbox;
 import org.waymark.core.message.PersonKey;
 import org.waymark.core.reply.Reply;
 import org.waymark.core.reply.ReplyWriter;
-import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.core.understanding.Danger;
 import org.waymark.core.understanding.LanguageDetector;
 import org.waymark.core.understanding.Matcher;
@@ -64,7 +64,7 @@ public final class Bot implements Inbox {
      * Joins the parts.
      *
      * @param corpus what can be answered
-     * @param understanding the three detectors and their rule
+     * @param understanding the three detectors and their rules
      * @param memory what is remembered
      */
     public Bot(Corpus corpus, Senses understanding, Memory memory) {
@@ -78,7 +78,7 @@ public final class Bot implements Inbox {
         this.writer = new ReplyWriter(corpus);
         this.commands = new Commands(corpus, writer);
         this.choices = new Choices(corpus, commands);
-        this.questions = new Questions(corpus, understanding.matcher(), understanding.rule());
+        this.questions = new Questions(corpus, understanding.matcher(), understanding.rules());
     }
 
     /**
@@ -87,9 +87,9 @@ public final class Bot implements Inbox {
      * @param urgency sees danger
      * @param languages tells languages
      * @param matcher finds entries
-     * @param rule decides whether one was found
+     * @param rules decide whether one was found
      */
-    public record Senses(UrgencyDetector urgency, LanguageDetector languages, Matcher matcher, ConfidenceRule rule) {}
+    public record Senses(UrgencyDetector urgency, LanguageDetector languages, Matcher matcher, ConfidenceRules rules) {}
 
     /**
      * What the bot remembers.

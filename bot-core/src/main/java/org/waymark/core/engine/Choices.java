@@ -1,10 +1,14 @@
 package org.waymark.core.engine;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.core.conversation.Choice;
 import org.waymark.core.conversation.Conversation;
+import org.waymark.core.conversation.Pick;
 import org.waymark.core.conversation.Place;
 import org.waymark.core.corpus.Corpus;
+import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.core.message.Form;
@@ -56,8 +60,25 @@ final class Choices {
                 .map(entry -> new Turn(
                         new Understanding.Picked(entry.id()),
                         new Reply.Card(entry),
-                        now.at(new Place.AtEntry(entry.id(), 0))))
+                        remembering(entry.id(), now).at(new Place.AtEntry(entry.id(), 0))))
                 .orElseGet(() -> old(now));
+    }
+
+    /** Where a question could be about several entries, what was picked is what the question meant: it is not asked again. */
+    private static Conversation remembering(IntentId picked, Conversation now) {
+        return now.openList()
+                .filter(list -> list.heading() == Phrase.CHOOSE)
+                .map(list -> entries(list.choices()))
+                .filter(offered -> offered.contains(picked))
+                .map(offered -> now.picking(new Pick(offered, picked)))
+                .orElse(now);
+    }
+
+    private static Set<IntentId> entries(List<Choice> choices) {
+        return choices.stream()
+                .filter(Choice.ToEntry.class::isInstance)
+                .map(choice -> ((Choice.ToEntry) choice).intent())
+                .collect(Collectors.toSet());
     }
 
     private Turn topic(Choice.ToTopic choice, Conversation now) {

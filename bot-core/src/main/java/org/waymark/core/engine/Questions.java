@@ -1,15 +1,19 @@
 package org.waymark.core.engine;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.core.conversation.Choice;
 import org.waymark.core.conversation.Conversation;
 import org.waymark.core.conversation.Place;
 import org.waymark.core.corpus.Corpus;
+import org.waymark.core.corpus.Entry;
+import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.core.reply.Reply;
 import org.waymark.core.understanding.Candidate;
-import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.core.understanding.Matcher;
 import org.waymark.core.understanding.Understanding;
 
@@ -18,31 +22,43 @@ final class Questions {
 
     private final Corpus corpus;
     private final Matcher matcher;
-    private final ConfidenceRule rule;
+    private final ConfidenceRules rules;
 
-    Questions(Corpus corpus, Matcher matcher, ConfidenceRule rule) {
+    Questions(Corpus corpus, Matcher matcher, ConfidenceRules rules) {
         this.corpus = corpus;
         this.matcher = matcher;
-        this.rule = rule;
+        this.rules = rules;
     }
 
     Turn ask(String question, Language language, Conversation now) {
-        Understanding understanding = rule.decide(known(matcher.rank(question, language)));
+        Understanding understanding = rules.decide(question, known(matcher.rank(question, language)));
         if (understanding instanceof Understanding.Answered answered) {
-            return corpus.entry(answered.intent())
-                    .map(entry -> new Turn(answered, new Reply.Card(entry), now.at(new Place.AtEntry(entry.id(), 0))))
-                    .orElseGet(() -> unknown(new Understanding.Unknown(answered.confidence()), language, now));
+            return card(answered.intent(), answered, now);
         }
         if (understanding instanceof Understanding.Undecided undecided) {
-            List<Choice> choices = undecided.candidates().stream()
-                    .map(candidate -> (Choice) new Choice.ToEntry(candidate.intent()))
-                    .toList();
-            return new Turn(
-                    undecided,
-                    new Reply.Listing(Phrase.CHOOSE, choices),
-                    now.at(new Place.AtList(Phrase.CHOOSE, choices)));
+            return now.pickFrom(intents(undecided))
+                    .map(before -> card(before, new Understanding.Picked(before), now))
+                    .orElseGet(() -> choice(undecided, now));
         }
         return unknown(understanding, language, now);
+    }
+
+    /** Only entries that the corpus holds are ranked. */
+    private Turn card(IntentId intent, Understanding understanding, Conversation now) {
+        Entry entry = corpus.entry(intent).orElseThrow();
+        return new Turn(understanding, new Reply.Card(entry), now.at(new Place.AtEntry(intent, 0)));
+    }
+
+    private static Set<IntentId> intents(Understanding.Undecided undecided) {
+        return undecided.candidates().stream().map(Candidate::intent).collect(Collectors.toSet());
+    }
+
+    private static Turn choice(Understanding.Undecided undecided, Conversation now) {
+        List<Choice> choices = undecided.candidates().stream()
+                .map(candidate -> (Choice) new Choice.ToEntry(candidate.intent()))
+                .toList();
+        return new Turn(
+                undecided, new Reply.Listing(Phrase.CHOOSE, choices), now.at(new Place.AtList(Phrase.CHOOSE, choices)));
     }
 
     private List<Candidate> known(List<Candidate> ranked) {

@@ -14,10 +14,14 @@ final class Forgetting {
     private Forgetting() {}
 
     static <K, V> Cache<K, V> after(Duration kept, Ticker ticker) {
+        return after(kept, MOST, ticker);
+    }
+
+    static <K, V> Cache<K, V> after(Duration kept, int most, Ticker ticker) {
         return Caffeine.newBuilder()
                 .ticker(ticker)
                 .expireAfterWrite(kept)
-                .maximumSize(MOST)
+                .maximumSize(most)
                 .build();
     }
 }

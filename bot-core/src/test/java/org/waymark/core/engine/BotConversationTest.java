@@ -74,6 +74,23 @@ class BotConversationTest {
     }
 
     @Test
+    void pickedChoice_isRememberedForTheConversation_andCanBeChanged() {
+        texting.says("card or school").says("2").hears("Brief about school.");
+        texting.says("my school, my card").hears("Brief about school.");
+        texting.says("card or school or doctor").hears("CHOOSE", "1 Title of card");
+        texting.says("card or school").hears("Brief about school.");
+        texting.says("new").says("card or school").hears("CHOOSE", "2 Title of school");
+        texting.says("2").says("1").hears("Brief about card.");
+        texting.says("school or card").hears("Brief about card.");
+    }
+
+    @Test
+    void menuPick_isNoAnswerToAQuestion() {
+        texting.says("menu").says("2").says("1").hears("Brief about school.");
+        texting.says("school or doctor").hears("CHOOSE");
+    }
+
+    @Test
     void numberWithoutAList_showsTheTopics() {
         texting.says("1").hears("NO_SUCH_CHOICE", "1 Money", "2 Daily life");
     }

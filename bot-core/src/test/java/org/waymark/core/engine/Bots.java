@@ -12,6 +12,7 @@ import org.waymark.core.store.CaffeineRates;
 import org.waymark.core.store.CaffeineSeenMessages;
 import org.waymark.core.understanding.Candidate;
 import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.core.understanding.Danger;
 import org.waymark.core.understanding.Matcher;
 
@@ -31,7 +32,7 @@ final class Bots {
                 text -> text.contains("hurting") ? Optional.of(danger) : Optional.empty(),
                 (text, usual) -> text.contains("\u0645") ? new Language("ar") : usual,
                 matcher,
-                new ConfidenceRule(0.5, 0.2, 0.2));
+                ConfidenceRules.always(new ConfidenceRule(0.5, 0.2, 0.2)));
         Bot.Memory memory = new Bot.Memory(
                 conversations,
                 new CaffeineSeenMessages(Ticker.systemTicker()),

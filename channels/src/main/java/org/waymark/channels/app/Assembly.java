@@ -12,6 +12,7 @@ import org.waymark.core.message.Inbox;
 import org.waymark.core.store.CaffeineConversations;
 import org.waymark.core.store.CaffeineRates;
 import org.waymark.core.store.CaffeineSeenMessages;
+import org.waymark.core.store.RememberingMatcher;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.corpus.TextCorpus;
@@ -37,8 +38,8 @@ final class Assembly {
         Bot.Senses senses = new Bot.Senses(
                 new SignDetector(corpus.dangers()),
                 new ScriptFirstDetector(matcher::knowsEnglish),
-                matcher,
-                matcher.rule());
+                new RememberingMatcher(matcher, Ticker.systemTicker()),
+                matcher.rules());
         return new Bot(corpus, senses, memory());
     }
 

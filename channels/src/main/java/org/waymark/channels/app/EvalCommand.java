@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.core.corpus.Language;
-import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.eval.Calibration;
@@ -109,7 +109,7 @@ final class EvalCommand implements Callable<Integer> {
         if (folds > 1) {
             List<Example> all = new ArrayList<>(learn);
             all.addAll(train == null ? outOfScope() : List.of());
-            return Evaluation.crossValidate(all, folds, CorpusMatcher.RULE, encoder);
+            return Evaluation.crossValidate(all, folds, CorpusMatcher.RULES, encoder);
         }
         List<Example> clean = test == null ? heldOut() : Tsv.read(test);
         List<Example> measure = noise == null ? clean : noise.spoil(clean, seed);
@@ -117,15 +117,15 @@ final class EvalCommand implements Callable<Integer> {
         List<Example> inScope = learn.stream().filter(Example::inScope).toList();
         Engine engine = EngineStore.in(data).engine(inScope, Optional.of(encoder));
         double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
-        return Evaluation.of(engine, measure, rule(engine), seconds);
+        return Evaluation.of(engine, measure, rules(engine), seconds);
     }
 
     /** The corpus has its own rule; for any other set it is chosen on the questions for it, or on those held out of the training. */
-    private ConfidenceRule rule(Engine engine) {
+    private ConfidenceRules rules(Engine engine) {
         if (calibrate != null) {
             return Calibration.choose(Prediction.all(engine, Tsv.read(calibrate)));
         }
-        return train == null ? CorpusMatcher.RULE : Calibration.choose(Prediction.heldOut(engine));
+        return train == null ? CorpusMatcher.RULES : Calibration.choose(Prediction.heldOut(engine));
     }
 
     private List<Example> readTraining(Path file) throws IOException {
@@ -192,7 +192,7 @@ final class EvalCommand implements Callable<Integer> {
         json.put("train_seconds", round(evaluation.trainSeconds()));
         json.put("p50_ms", round(figures.p50Ms()));
         json.put("p99_ms", round(figures.p99Ms()));
-        json.put("threshold", evaluation.rule().answerAt());
+        json.put("threshold", evaluation.rules().usual().answerAt());
         ObjectNode perIntent = json.putObject("per_intent");
         new TreeMap<>(figures.perIntent())
                 .forEach((label, one) ->

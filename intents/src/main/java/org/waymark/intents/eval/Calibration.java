@@ -3,6 +3,7 @@ package org.waymark.intents.eval;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
 
 /** Chooses the threshold from which an answer is sure enough, on questions that serve for nothing else. */
 public final class Calibration {
@@ -18,7 +19,7 @@ public final class Calibration {
      * @param predictions on the calibration questions
      * @return the strictest threshold that costs one and a quarter points of in-scope accuracy at most
      */
-    public static ConfidenceRule choose(List<Prediction> predictions) {
+    public static ConfidenceRules choose(List<Prediction> predictions) {
         List<Double> rightConfidences = predictions.stream()
                 .filter(prediction -> prediction.example().inScope() && prediction.isRight())
                 .map(Prediction::confidence)
@@ -29,6 +30,6 @@ public final class Calibration {
                 .count();
         int lost = (int) Math.floor(ACCEPTED_LOSS * inScope);
         double answerAt = lost < rightConfidences.size() ? rightConfidences.get(lost) : 0;
-        return new ConfidenceRule(answerAt, 0, answerAt / 2);
+        return ConfidenceRules.always(new ConfidenceRule(answerAt, 0, answerAt / 2));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.intents.match.Engine;
 import org.waymark.intents.match.Example;
 import org.waymark.intents.vector.SentenceEncoder;
@@ -15,10 +15,10 @@ import org.waymark.intents.vector.SentenceEncoder;
  *
  * @param predictions what was said to each test question, in test order
  * @param figures the figures
- * @param rule when a question counts as answered
+ * @param rules when a question counts as answered
  * @param trainSeconds how long training took
  */
-public record Evaluation(List<Prediction> predictions, Figures figures, ConfidenceRule rule, double trainSeconds) {
+public record Evaluation(List<Prediction> predictions, Figures figures, ConfidenceRules rules, double trainSeconds) {
 
     private static final double NANOS_A_SECOND = 1e9;
     private static final long SEED = 1;
@@ -33,13 +33,13 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
      *
      * @param engine that is trained
      * @param test questions to measure on
-     * @param rule when a question counts as answered
+     * @param rules when a question counts as answered
      * @param trainSeconds how long training took
      * @return the evaluation
      */
-    public static Evaluation of(Engine engine, List<Example> test, ConfidenceRule rule, double trainSeconds) {
+    public static Evaluation of(Engine engine, List<Example> test, ConfidenceRules rules, double trainSeconds) {
         List<Prediction> predictions = Prediction.all(engine, test);
-        return new Evaluation(predictions, Figures.of(predictions, rule), rule, trainSeconds);
+        return new Evaluation(predictions, Figures.of(predictions, rules), rules, trainSeconds);
     }
 
     /**
@@ -47,12 +47,12 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
      *
      * @param examples to learn and to measure on; those out of scope are never learnt and are measured with every part
      * @param folds into how many parts, 2 or more
-     * @param rule when a question counts as answered
+     * @param rules when a question counts as answered
      * @param encoder for the meaning
      * @return the evaluation over all parts
      */
     public static Evaluation crossValidate(
-            List<Example> examples, int folds, ConfidenceRule rule, SentenceEncoder encoder) {
+            List<Example> examples, int folds, ConfidenceRules rules, SentenceEncoder encoder) {
         List<Example> inScope =
                 new ArrayList<>(examples.stream().filter(Example::inScope).toList());
         Collections.shuffle(inScope, new Random(SEED));
@@ -65,7 +65,7 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
             predictions.addAll(Prediction.all(Engine.train(learn, encoder), heldOut));
         }
         double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
-        return new Evaluation(predictions, Figures.of(predictions, rule), rule, seconds);
+        return new Evaluation(predictions, Figures.of(predictions, rules), rules, seconds);
     }
 
     private static List<Example> part(List<Example> examples, int folds, int fold, boolean inside) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.intents.match.Example;
 
 /**
@@ -59,10 +59,10 @@ public record Figures(
      * Works them out.
      *
      * @param predictions on labelled questions
-     * @param rule when a question is answered
+     * @param rules when a question is answered
      * @return the figures
      */
-    public static Figures of(List<Prediction> predictions, ConfidenceRule rule) {
+    public static Figures of(List<Prediction> predictions, ConfidenceRules rules) {
         List<Prediction> in =
                 predictions.stream().filter(one -> one.example().inScope()).toList();
         List<Prediction> out =
@@ -72,17 +72,17 @@ public record Figures(
                 share(in.stream().filter(Prediction::isRight).count(), in.size()),
                 share(
                         in.stream()
-                                .filter(one -> one.isAnswered(rule) && one.isRight())
+                                .filter(one -> one.isAnswered(rules) && one.isRight())
                                 .count(),
                         in.size()),
                 share(
                         in.stream()
-                                .filter(one -> one.isAnswered(rule) && !one.isRight())
+                                .filter(one -> one.isAnswered(rules) && !one.isRight())
                                 .count(),
                         in.size()),
-                share(out.stream().filter(one -> !one.isAnswered(rule)).count(), out.size()),
+                share(out.stream().filter(one -> !one.isAnswered(rules)).count(), out.size()),
                 auroc(in, out),
-                mcc(predictions, rule),
+                mcc(predictions, rules),
                 macroF1(in),
                 share(in.stream().filter(one -> one.isInTop(TOP)).count(), in.size()),
                 percentile(predictions, 0.50),
@@ -112,12 +112,12 @@ public record Figures(
         return less + same / 2.0;
     }
 
-    private static double mcc(List<Prediction> predictions, ConfidenceRule rule) {
+    private static double mcc(List<Prediction> predictions, ConfidenceRules rules) {
         Map<String, Integer> meant = new TreeMap<>();
         Map<String, Integer> said = new TreeMap<>();
         double right = 0;
         for (Prediction one : predictions) {
-            String answer = one.isAnswered(rule) ? one.best() : Example.OUT_OF_SCOPE;
+            String answer = one.isAnswered(rules) ? one.best() : Example.OUT_OF_SCOPE;
             meant.merge(one.example().label(), 1, Integer::sum);
             said.merge(answer, 1, Integer::sum);
             right += answer.equals(one.example().label()) ? 1 : 0;

@@ -1,7 +1,7 @@
 package org.waymark.intents.eval;
 
 import java.util.List;
-import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.intents.match.Engine;
 import org.waymark.intents.match.Example;
 import org.waymark.intents.match.Score;
@@ -81,8 +81,8 @@ public record Prediction(Example example, List<Score> ranked, long nanos) {
     }
 
     /** Would a person have got an answer, and not choices or "I do not know"? */
-    boolean isAnswered(ConfidenceRule rule) {
+    boolean isAnswered(ConfidenceRules rules) {
         double second = ranked.size() < 2 ? 0 : ranked.get(1).probability();
-        return rule.isSure(confidence(), second);
+        return rules.of(example.text()).isSure(confidence(), second);
     }
 }

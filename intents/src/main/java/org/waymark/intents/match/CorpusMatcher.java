@@ -9,6 +9,7 @@ import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.understanding.Candidate;
 import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.core.understanding.Matcher;
 import org.waymark.intents.corpus.EntryFile;
 import org.waymark.intents.corpus.TextCorpus;
@@ -21,19 +22,21 @@ public final class CorpusMatcher implements Matcher {
      * When an entry is sure enough. Chosen on questions that were held out of the corpus in turn and on out-of-scope questions
      * written for that purpose; never on the held-out test set. See RATIONALE.md.
      */
-    public static final ConfidenceRule RULE = new ConfidenceRule(0.60, 0.10, 0.25);
+    public static final ConfidenceRules RULES =
+            new ConfidenceRules(new ConfidenceRule(0.60, 0.10, 0.25), new ConfidenceRule(0.80, 0.10, 0.25));
 
     /** The same for a machine that cannot run the sentence model: words alone are less often sure. */
-    public static final ConfidenceRule RULE_FOR_WORDS = new ConfidenceRule(0.85, 0.10, 0.60);
+    public static final ConfidenceRules RULES_FOR_WORDS =
+            new ConfidenceRules(new ConfidenceRule(0.85, 0.10, 0.60), new ConfidenceRule(0.95, 0.10, 0.60));
 
     private final Optional<Engine> english;
     private final Map<Language, Engine> others;
-    private final ConfidenceRule rule;
+    private final ConfidenceRules rules;
 
-    private CorpusMatcher(Optional<Engine> english, Map<Language, Engine> others, ConfidenceRule rule) {
+    private CorpusMatcher(Optional<Engine> english, Map<Language, Engine> others, ConfidenceRules rules) {
         this.english = english;
         this.others = others;
-        this.rule = rule;
+        this.rules = rules;
     }
 
     /**
@@ -51,16 +54,16 @@ public final class CorpusMatcher implements Matcher {
             engines.put(language, store.engine(questions, known));
         });
         Optional<Engine> english = Optional.ofNullable(engines.remove(Language.ENGLISH));
-        return new CorpusMatcher(english, engines, encoder.isPresent() ? RULE : RULE_FOR_WORDS);
+        return new CorpusMatcher(english, engines, encoder.isPresent() ? RULES : RULES_FOR_WORDS);
     }
 
     /**
      * When an entry that this matcher ranks first is sure enough.
      *
-     * @return the rule that was chosen for it
+     * @return the rules that were chosen for it
      */
-    public ConfidenceRule rule() {
-        return rule;
+    public ConfidenceRules rules() {
+        return rules;
     }
 
     /**

@@ -22,7 +22,7 @@ class AccuracyFloorTest {
                 CorpusMatcher.examples(CorpusReader.read(folder)).getOrDefault(Language.ENGLISH, List.of());
         List<Example> heldOut = Tsv.parse("heldout.en.tsv", folder.text("heldout.en.tsv"));
 
-        Figures figures = Evaluation.of(Engine.train(questions, OnnxEncoder.load()), heldOut, CorpusMatcher.RULE, 0)
+        Figures figures = Evaluation.of(Engine.train(questions, OnnxEncoder.load()), heldOut, CorpusMatcher.RULES, 0)
                 .figures();
 
         assertThat(figures.accuracy()).as("best entry right").isGreaterThanOrEqualTo(0.89);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.intents.match.Engine;
 import org.waymark.intents.match.Example;
 import org.waymark.intents.match.Score;
@@ -16,7 +17,7 @@ import org.waymark.intents.vector.OnnxEncoder;
 
 class EvaluationTest {
 
-    private static final ConfidenceRule RULE = new ConfidenceRule(0.5, 0, 0.2);
+    private static final ConfidenceRules RULE = ConfidenceRules.always(new ConfidenceRule(0.5, 0, 0.2));
 
     private static Prediction said(String label, String best, double probability) {
         Score second = new Score(best.equals("a") ? "b" : "a", 1 - probability);
@@ -55,15 +56,15 @@ class EvaluationTest {
             predictions.add(said("a", "a", i / 200.0));
         }
 
-        assertThat(Calibration.choose(predictions).answerAt()).isEqualTo(0.015);
+        assertThat(Calibration.choose(predictions).usual().answerAt()).isEqualTo(0.015);
     }
 
     @Test
     void calibrationOnFewQuestions_losesNone_andNeedsNoneOutOfScope() {
-        ConfidenceRule chosen = Calibration.choose(
+        ConfidenceRules chosen = Calibration.choose(
                 List.of(said("a", "a", 0.9), said("b", "b", 0.8), said("a", "b", 0.7), said("oos", "a", 0.95)));
 
-        assertThat(chosen.answerAt()).isEqualTo(0.8);
+        assertThat(chosen.usual().answerAt()).isEqualTo(0.8);
     }
 
     @Test

@@ -28,10 +28,10 @@ class CorpusMatcherTest {
                 CorpusReader.read(CorpusFolder.shipped()), Optional.empty(), EngineStore.shippedOnly());
 
         List<Candidate> card = matcher.rank("my aspen card not working", Language.ENGLISH);
-        assertThat(matcher.rule().decide(card))
+        assertThat(matcher.rules().decide("my aspen card not working", card))
                 .isInstanceOfSatisfying(Understanding.Answered.class, answered -> assertThat(answered.intent())
                         .isEqualTo(new IntentId("aspen_card")));
-        assertThat(matcher.rule().decide(matcher.rank("who won the match", Language.ENGLISH)))
+        assertThat(matcher.rules().decide("who won the match", matcher.rank("who won the match", Language.ENGLISH)))
                 .isInstanceOf(Understanding.Unknown.class);
     }
 
