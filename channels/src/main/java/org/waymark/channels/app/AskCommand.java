@@ -11,7 +11,6 @@ import org.waymark.core.message.Answer;
 import org.waymark.core.message.Content;
 import org.waymark.core.message.Form;
 import org.waymark.core.message.InboundMessage;
-import org.waymark.core.message.Inbox;
 import org.waymark.core.message.MessageKey;
 import org.waymark.core.message.PersonKey;
 import org.waymark.core.reply.PlainText;
@@ -41,6 +40,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text or json. Default: text.")
     private Format format = Format.TEXT;
 
+    @Option(names = "--explain", description = "Say also why this is the reply.")
+    private boolean explains;
+
     @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question. Without it, standard input.")
     private List<String> words = List.of();
 
@@ -49,32 +51,42 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        Inbox bot = Assembly.bot(corpus.folder(), new Settings(System.getenv()).data());
+        Assembly parts = Assembly.of(corpus.folder(), new Settings(System.getenv()).data());
         if (words.isEmpty()) {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                out.println(reply(line, bot));
+                out.println(reply(line, parts));
                 out.flush();
             }
         } else {
-            out.println(reply(String.join(" ", words), bot));
+            out.println(reply(String.join(" ", words), parts));
         }
         out.flush();
         return 0;
     }
 
     /** Every question comes from somebody new, so that none depends on the one before. */
-    private String reply(String question, Inbox bot) {
+    private String reply(String question, Assembly parts) {
         asked++;
         InboundMessage message = new InboundMessage(
                 new MessageKey("ask:" + asked),
                 new PersonKey("ask:" + asked),
                 format == Format.JSON ? Form.BRIEF : Form.FULL,
                 new Content.Words(question));
-        Answer answer = bot.receive(message);
+        Answer answer = parts.bot().receive(message);
         if (!(answer instanceof Answer.Said said)) {
             throw new IllegalStateException("nothing was said to a first message");
         }
-        return format == Format.JSON ? AskJson.of(question, said) : PlainText.airy(said.message()) + "\n";
+        List<String> why = explains ? new Explanation(parts).of(question, said) : List.of();
+        return format == Format.JSON ? AskJson.of(question, said, why) : text(said, why);
+    }
+
+    private static String text(Answer.Said said, List<String> why) {
+        StringBuilder text = new StringBuilder(PlainText.airy(said.message())).append('\n');
+        if (!why.isEmpty()) {
+            text.append("\nWhy:\n");
+            why.forEach(line -> text.append("- ").append(line).append('\n'));
+        }
+        return text.toString();
     }
 }

@@ -18,7 +18,8 @@ final class AskJson {
 
     private AskJson() {}
 
-    static String of(String question, Answer.Said said) {
+    /** The lines of the explanation are printed only where it was asked for. */
+    static String of(String question, Answer.Said said, List<String> why) {
         Outcome outcome = outcome(said.understanding());
         String text = PlainText.tight(said.message());
         Segments segments = Segments.of(text);
@@ -39,6 +40,9 @@ final class AskJson {
         json.put("segments", segments.count());
         add(json.putArray("links"), said.message().links());
         add(json.putArray("phones"), said.message().contacts());
+        if (!why.isEmpty()) {
+            add(json.putArray("why"), why);
+        }
         try {
             return JSON.writeValueAsString(json);
         } catch (JsonProcessingException impossible) {

@@ -23,15 +23,19 @@ import org.waymark.intents.safety.SignDetector;
 import org.waymark.intents.vector.OnnxEncoder;
 import org.waymark.intents.vector.SentenceEncoder;
 
-/** Joins the modules with constructors. This is the whole wiring of the program. */
-final class Assembly {
+/**
+ * Joins the modules with constructors. This is the whole wiring of the program.
+ *
+ * @param bot to talk to
+ * @param corpus what it can answer
+ * @param matcher how it finds an entry
+ */
+record Assembly(Inbox bot, TextCorpus corpus, CorpusMatcher matcher) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
 
-    private Assembly() {}
-
-    /** The bot over a corpus; what can be kept of its training is kept in the data folder. */
-    static Inbox bot(CorpusFolder folder, Path data) {
+    /** The program over a corpus; what can be kept of its training is kept in the data folder. */
+    static Assembly of(CorpusFolder folder, Path data) {
         CompletableFuture<OnnxEncoder> encoder = CompletableFuture.supplyAsync(() -> OnnxEncoder.load(data));
         TextCorpus corpus = CorpusReader.read(folder);
         CorpusMatcher matcher = CorpusMatcher.of(corpus, orWordsAlone(encoder), EngineStore.in(data));
@@ -40,7 +44,7 @@ final class Assembly {
                 new ScriptFirstDetector(matcher::knowsEnglish),
                 new RememberingMatcher(matcher, Ticker.systemTicker()),
                 matcher.rules());
-        return new Bot(corpus, senses, memory());
+        return new Assembly(new Bot(corpus, senses, memory()), corpus, matcher);
     }
 
     /** Words and meaning; words alone where this machine has no ONNX Runtime (macOS on Intel, say). */

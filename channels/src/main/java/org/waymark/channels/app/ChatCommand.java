@@ -22,7 +22,8 @@ final class ChatCommand implements Callable<Integer> {
                 new InputStreamReader(System.in, StandardCharsets.UTF_8),
                 out,
                 Secret.passing().persons(),
-                Assembly.bot(corpus.folder(), new Settings(System.getenv()).data()))) {
+                Assembly.of(corpus.folder(), new Settings(System.getenv()).data())
+                        .bot())) {
             out.println("Ask a question in your own words, or type MENU or HELP. Ctrl-D ends.");
             console.start();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.waymark.channels.TestBot;
@@ -26,7 +27,7 @@ class AskJsonTest {
         MessageKey key = new MessageKey("test:" + MESSAGES.incrementAndGet());
         Answer answer = bot.receive(
                 new InboundMessage(key, new PersonKey(key.value()), Form.BRIEF, new Content.Words(question)));
-        return new ObjectMapper().readTree(AskJson.of(question, (Answer.Said) answer));
+        return new ObjectMapper().readTree(AskJson.of(question, (Answer.Said) answer, List.of()));
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.waymark.intents.corpus.CorpusFolder;
 /** The whole program over the shipped corpus: what people ask, and where they get to. */
 class FirstLightTest {
 
-    private static final Inbox BOT = Assembly.bot(CorpusFolder.shipped(), Path.of("target", "data"));
+    private static final Inbox BOT =
+            Assembly.of(CorpusFolder.shipped(), Path.of("target", "data")).bot();
     private static final AtomicInteger MESSAGES = new AtomicInteger();
 
     private static String text(String question) {
