@@ -20,7 +20,7 @@ record Judgement(Pool pool, Detector detector, List<HeldOut> heldOut) {
     }
 
     static Judgement untrained() {
-        return new Judgement(Pool.EVEN, Detector.learn(List.of()), List.of());
+        return new Judgement(Pool.USUAL, Detector.learn(List.of()), List.of());
     }
 
     void write(DataOutputStream out) throws IOException {

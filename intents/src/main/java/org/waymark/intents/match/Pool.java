@@ -16,10 +16,13 @@ import java.util.List;
  */
 record Pool(double meaning, double shares, double margins) {
 
-    /** For sets that are too small to learn weights on. */
-    static final Pool EVEN = new Pool(1, 1, 1);
+    /** Near what six public sets come to by themselves; sets that are too small to learn weights on keep it. */
+    static final Pool USUAL = new Pool(1, 0.5, 2);
 
     private static final int FEWEST_ROWS = 30;
+    /** How strongly a set holds on to the usual weights: much for dozens of questions, next to nothing for thousands. */
+    private static final double HOLD = 5;
+
     private static final int ROUNDS = 40;
     private static final double[] STEPS = {2, 1.25, 1.05};
     private static final double LEAST = 0.02;
@@ -33,12 +36,12 @@ record Pool(double meaning, double shares, double margins) {
      */
     record Row(View view, int label) {}
 
-    /** Climbs from even weights, one weight at a time, while the right labels become likelier. */
+    /** Climbs from the usual weights, one weight at a time, while the right labels become likelier. */
     static Pool learn(List<Row> rows) {
         if (rows.size() < FEWEST_ROWS) {
-            return EVEN;
+            return USUAL;
         }
-        Pool best = EVEN;
+        Pool best = USUAL;
         double likelihood = best.likelihood(rows);
         for (double step : STEPS) {
             for (int round = 0; round < ROUNDS; round++) {
@@ -77,7 +80,15 @@ record Pool(double meaning, double shares, double margins) {
         double[] logs = rows.parallelStream()
                 .mapToDouble(row -> Math.log(probabilities(row.view())[row.label()] + 1e-12))
                 .toArray();
-        return Arrays.stream(logs).sum();
+        return Arrays.stream(logs).sum() - HOLD * distance();
+    }
+
+    private double distance() {
+        return square(meaning / USUAL.meaning) + square(shares / USUAL.shares) + square(margins / USUAL.margins);
+    }
+
+    private static double square(double ratio) {
+        return Math.log(ratio) * Math.log(ratio);
     }
 
     /** The probability of every label, given that one of them is right. */

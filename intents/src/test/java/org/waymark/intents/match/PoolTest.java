@@ -33,6 +33,6 @@ class PoolTest {
 
     @Test
     void tooFewRows_countEvenly() {
-        assertThat(Pool.learn(List.of(row(0), row(1)))).isEqualTo(Pool.EVEN);
+        assertThat(Pool.learn(List.of(row(0), row(1)))).isEqualTo(Pool.USUAL);
     }
 }
