@@ -18,17 +18,30 @@ class PoolTest {
         return new Pool.Row(new View(sums, margins, new Neighbours(cosines, new int[] {0, 1}, 2), 1, 1), label);
     }
 
-    @Test
-    void theModelThatIsRight_countsMost() {
+    private static List<Pool.Row> rows(int size) {
         List<Pool.Row> rows = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < size; i++) {
             rows.add(row(i % 2));
         }
+        return rows;
+    }
 
-        Pool pool = Pool.learn(rows);
+    @Test
+    void theModelThatIsRight_countsMost() {
+        Pool pool = Pool.learn(rows(1000));
 
-        assertThat(pool.meaning()).isGreaterThan(5 * pool.margins());
+        assertThat(pool.meaning()).isGreaterThan(2 * pool.margins());
         assertThat(Vectors.best(pool.probabilities(row(1).view()))).isEqualTo(1);
+    }
+
+    @Test
+    void aSmallSet_staysNearerToTheUsualWeights() {
+        Pool small = Pool.learn(rows(40));
+        Pool large = Pool.learn(rows(1000));
+
+        assertThat(small.meaning() / small.margins())
+                .isGreaterThan(Pool.USUAL.meaning() / Pool.USUAL.margins())
+                .isLessThan(large.meaning() / large.margins());
     }
 
     @Test
