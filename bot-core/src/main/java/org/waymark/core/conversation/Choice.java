@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.waymark.core.corpus.Command;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Nation;
 
 /** Something that can be picked from a list or pressed as a button. */
 public sealed interface Choice {
@@ -37,6 +38,14 @@ public sealed interface Choice {
     record ToCommand(Command command) implements Choice {}
 
     /**
+     * Say where they are, and read an entry as it is there.
+     *
+     * @param nation where
+     * @param intent which entry
+     */
+    record ToNation(Nation nation, IntentId intent) implements Choice {}
+
+    /**
      * What a button carries.
      *
      * @return at most 64 ASCII characters, read back by {@link #parse}
@@ -50,6 +59,9 @@ public sealed interface Choice {
         }
         if (this instanceof ToLanguage language) {
             return "l:" + language.language().code();
+        }
+        if (this instanceof ToNation there) {
+            return "n:" + there.nation().code() + ":" + there.intent();
         }
         return "c:" + ((ToCommand) this).command();
     }
@@ -70,11 +82,19 @@ public sealed interface Choice {
                 case 'e' -> Optional.of(new ToEntry(new IntentId(rest)));
                 case 't' -> Optional.of(new ToTopic(rest));
                 case 'l' -> Optional.of(new ToLanguage(new Language(rest)));
+                case 'n' -> nation(rest);
                 case 'c' -> Optional.of(new ToCommand(Command.valueOf(rest)));
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Choice> nation(String rest) {
+        String[] parts = rest.split(":", 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : Nation.ofCode(parts[0]).map(nation -> new ToNation(nation, new IntentId(parts[1])));
     }
 }

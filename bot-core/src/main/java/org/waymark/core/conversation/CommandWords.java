@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import org.waymark.core.corpus.Command;
 import org.waymark.core.corpus.Corpus;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Nation;
 import org.waymark.core.corpus.Phrases;
 
 /**
- * Knows command words and numbers in every language of the corpus. Only a whole message counts: "STOP" is a command,
+ * Knows command words, numbers and nations in every language of the corpus. Only a whole message counts: "STOP" is a command,
  * "please stop the eviction" is not.
  */
 public final class CommandWords {
@@ -21,6 +22,7 @@ public final class CommandWords {
 
     private final Map<String, Command> commands = new HashMap<>();
     private final Map<String, Integer> digits = new HashMap<>();
+    private final Map<String, Nation> nations = new HashMap<>();
 
     /**
      * The words of this corpus.
@@ -35,6 +37,7 @@ public final class CommandWords {
 
     private void learn(Phrases phrases) {
         phrases.commands().forEach((command, words) -> words.forEach(word -> commands.putIfAbsent(word, command)));
+        phrases.nationWords().forEach((nation, words) -> words.forEach(word -> nations.putIfAbsent(word, nation)));
         List<String> names = phrases.digits();
         for (int i = 0; i < names.size(); i++) {
             digits.putIfAbsent(names.get(i), i + 1);
@@ -49,6 +52,16 @@ public final class CommandWords {
      */
     public Optional<Command> command(String clean) {
         return Optional.ofNullable(commands.get(PlainWords.bare(clean)));
+    }
+
+    /**
+     * Is this where a person is, such as {@code scotland} or {@code NI}?
+     *
+     * @param clean a clean line
+     * @return the nation, or nothing
+     */
+    public Optional<Nation> nation(String clean) {
+        return Optional.ofNullable(nations.get(PlainWords.bare(clean)));
     }
 
     /**

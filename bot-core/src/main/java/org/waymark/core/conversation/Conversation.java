@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Nation;
 
 /**
  * What we remember of one person, for a day: no word they wrote, no time, no number.
@@ -15,8 +16,10 @@ import org.waymark.core.corpus.Language;
  * @param stopped whether they sent STOP
  * @param misses questions in a row that we had no answer to
  * @param picks what they chose when a question could be about several entries; at most {@value #MOST_PICKS}
+ * @param nation where they said they are, or nothing where they were not asked
  */
-public record Conversation(Language language, List<Place> trail, boolean stopped, int misses, List<Pick> picks) {
+public record Conversation(
+        Language language, List<Place> trail, boolean stopped, int misses, List<Pick> picks, Optional<Nation> nation) {
 
     private static final int LONGEST_TRAIL = 6;
     private static final int MOST_PICKS = 6;
@@ -37,7 +40,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
      * @return a conversation in English, at no place
      */
     public static Conversation fresh() {
-        return new Conversation(Language.ENGLISH, List.of(), false, 0, List.of());
+        return new Conversation(Language.ENGLISH, List.of(), false, 0, List.of(), Optional.empty());
     }
 
     /**
@@ -49,7 +52,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
     public Conversation at(Place place) {
         List<Place> longer = new ArrayList<>(trail);
         longer.add(place);
-        return new Conversation(language, longer, stopped, 0, picks);
+        return new Conversation(language, longer, stopped, 0, picks, nation);
     }
 
     /**
@@ -61,7 +64,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
     public Conversation replacing(Place place) {
         List<Place> changed = new ArrayList<>(trail);
         changed.set(changed.size() - 1, place);
-        return new Conversation(language, changed, stopped, 0, picks);
+        return new Conversation(language, changed, stopped, 0, picks, nation);
     }
 
     /**
@@ -70,7 +73,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
      * @return the conversation there, or at no place
      */
     public Conversation back() {
-        return new Conversation(language, trail.subList(0, Math.max(0, trail.size() - 1)), stopped, 0, picks);
+        return new Conversation(language, trail.subList(0, Math.max(0, trail.size() - 1)), stopped, 0, picks, nation);
     }
 
     /**
@@ -83,24 +86,34 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
     }
 
     /**
-     * The list that a number refers to: the last that was shown, also when an entry was read since.
+     * The place that a number refers to: the last where something could be picked, also when an entry was read since.
      *
-     * @return the list, or nothing when none was shown
+     * @return the place, or nothing where there was none
      */
-    public Optional<Place.AtList> openList() {
-        return trail.stream()
-                .filter(Place.AtList.class::isInstance)
-                .map(Place.AtList.class::cast)
-                .reduce((older, newer) -> newer);
+    public Optional<Place> openPlace() {
+        return trail.stream().filter(place -> !place.choices().isEmpty()).reduce((older, newer) -> newer);
     }
 
     /**
      * What a number can pick.
      *
-     * @return the choices of the open list, or none
+     * @return the choices of the open place, or none
      */
     public List<Choice> openChoices() {
-        return openList().map(Place.AtList::choices).orElse(List.of());
+        return openPlace().map(Place::choices).orElse(List.of());
+    }
+
+    /**
+     * Said where they are.
+     *
+     * @param there in which nation
+     * @return the conversation that remembers it, and asks no more
+     */
+    public Conversation in(Nation there) {
+        List<Place> answered = trail.stream()
+                .map(place -> place instanceof Place.AtEntry reading ? reading.answered() : place)
+                .toList();
+        return new Conversation(language, answered, stopped, misses, picks, Optional.of(there));
     }
 
     /**
@@ -110,7 +123,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
      * @return the conversation in it
      */
     public Conversation in(Language other) {
-        return new Conversation(other, trail, stopped, misses, picks);
+        return new Conversation(other, trail, stopped, misses, picks, nation);
     }
 
     /**
@@ -120,7 +133,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
      * @return the conversation after it
      */
     public Conversation stopped(boolean nowStopped) {
-        return new Conversation(language, trail, nowStopped, misses, picks);
+        return new Conversation(language, trail, nowStopped, misses, picks, nation);
     }
 
     /**
@@ -129,7 +142,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
      * @return the conversation after it
      */
     public Conversation missed() {
-        return new Conversation(language, trail, stopped, misses + 1, picks);
+        return new Conversation(language, trail, stopped, misses + 1, picks, nation);
     }
 
     /**
@@ -141,7 +154,7 @@ public record Conversation(Language language, List<Place> trail, boolean stopped
     public Conversation picking(Pick pick) {
         List<Pick> longer = new ArrayList<>(picks);
         longer.add(pick);
-        return new Conversation(language, trail, stopped, misses, longer);
+        return new Conversation(language, trail, stopped, misses, longer, nation);
     }
 
     /**

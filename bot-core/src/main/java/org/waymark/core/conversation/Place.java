@@ -8,6 +8,13 @@ import org.waymark.core.corpus.Phrase;
 public sealed interface Place {
 
     /**
+     * What a number picks here.
+     *
+     * @return numbered from 1; empty where there is nothing to pick
+     */
+    List<Choice> choices();
+
+    /**
      * In front of a list.
      *
      * @param heading what is said above the list
@@ -26,13 +33,40 @@ public sealed interface Place {
      *
      * @param intent which
      * @param partsRead how many parts of the full text were sent after the short one
+     * @param choices the nations, while the person is asked where they are
      */
-    record AtEntry(IntentId intent, int partsRead) implements Place {}
+    record AtEntry(IntentId intent, int partsRead, List<Choice> choices) implements Place {
+
+        /** Copies the list. */
+        public AtEntry {
+            choices = List.copyOf(choices);
+        }
+
+        /**
+         * After one more part of the full text.
+         *
+         * @return the place there
+         */
+        public AtEntry read() {
+            return new AtEntry(intent, partsRead + 1, choices);
+        }
+
+        /** After the person said where they are. */
+        AtEntry answered() {
+            return new AtEntry(intent, partsRead, List.of());
+        }
+    }
 
     /**
      * In front of an entry of which nothing was shown yet: after the first words to a person in danger.
      *
      * @param intent which
      */
-    record Before(IntentId intent) implements Place {}
+    record Before(IntentId intent) implements Place {
+
+        @Override
+        public List<Choice> choices() {
+            return List.of();
+        }
+    }
 }

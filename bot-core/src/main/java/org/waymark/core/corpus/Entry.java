@@ -2,10 +2,12 @@ package org.waymark.core.corpus;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing that can be asked, and what is answered.
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param topic the menu topic it stands under; {@code control} is in no menu
  * @param resources where it comes from, the most important first
  * @param link the page to read
+ * @param links the page to read instead, in a nation that has a page of its own
  * @param helplines whom to call, the most useful first
  * @param nations where it is true
  * @param related what to offer afterwards
@@ -29,6 +32,7 @@ public record Entry(
         String topic,
         List<Resource> resources,
         URI link,
+        Map<Nation, URI> links,
         List<Helpline> helplines,
         Set<Nation> nations,
         List<IntentId> related,
@@ -40,6 +44,7 @@ public record Entry(
     /** Copies the lists and insists on an English text and a resource. */
     public Entry {
         resources = List.copyOf(resources);
+        links = Map.copyOf(links);
         helplines = List.copyOf(helplines);
         nations = Set.copyOf(nations);
         related = List.copyOf(related);
@@ -60,6 +65,47 @@ public record Entry(
      */
     public EntryText text(Language language) {
         return texts.getOrDefault(language, english());
+    }
+
+    /**
+     * The nations in which the answer is another one.
+     *
+     * @return those with words or a page of their own; empty where the answer is the same everywhere
+     */
+    public Set<Nation> variants() {
+        Set<Nation> variants = EnumSet.noneOf(Nation.class);
+        variants.addAll(links.keySet());
+        texts.values().forEach(text -> variants.addAll(text.nations()));
+        return variants;
+    }
+
+    /**
+     * This entry for people in one nation: its words, its page, and whom they can call there.
+     *
+     * @param nation where they are
+     * @return an entry without variants; with all helplines where none is for this nation
+     */
+    public Entry in(Nation nation) {
+        List<Helpline> there = helplines.stream()
+                .filter(helpline -> helpline.nations().contains(nation))
+                .toList();
+        Map<Language, EntryText> words = texts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, text -> text.getValue().in(nation)));
+        return new Entry(
+                id,
+                number,
+                topic,
+                resources,
+                links.getOrDefault(nation, link),
+                Map.of(),
+                there.isEmpty() ? helplines : there,
+                nations,
+                related,
+                volatility,
+                checked,
+                reviewBy,
+                words);
     }
 
     private EntryText english() {

@@ -14,6 +14,10 @@ public enum Phrase {
     SOURCE,
     /** An entry that is not true everywhere: {@code {nations}}. */
     ONLY_IN,
+    /** In front of the nations, below an entry that is different in some of them. */
+    WHERE,
+    /** Below an entry as it is in one nation, and how to get it for another: {@code {nation}}. */
+    FOR_NATION,
     /** How to get the rest of an entry by text message. */
     REPLY_MORE,
     /** The label of the button that gives more. */
@@ -52,6 +56,8 @@ public enum Phrase {
     LANGUAGES,
     /** The language was changed. */
     LANGUAGE_SET,
+    /** To a person who said where they are, before any question that it matters for. */
+    NATION_SET,
     /** What this is and how to use it. */
     HELP,
     /** What is kept and what is not. */

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param digits the words for one, two, three and so on, in lower case
  * @param topics the titles of the topics
  * @param nations the names of the nations
+ * @param nationWords what people write for each nation, in lower case
  * @param human whom to call when the bot does not know
  */
 public record Phrases(
@@ -24,6 +25,7 @@ public record Phrases(
         List<String> digits,
         Map<String, String> topics,
         Map<Nation, String> nations,
+        Map<Nation, List<String>> nationWords,
         Helpline human) {
 
     /** Copies the lists and insists on every phrase. */
@@ -33,6 +35,7 @@ public record Phrases(
         digits = List.copyOf(digits);
         topics = Map.copyOf(topics);
         nations = Map.copyOf(nations);
+        nationWords = Map.copyOf(nationWords);
         for (Phrase phrase : Phrase.values()) {
             if (!says.containsKey(phrase)) {
                 throw new IllegalArgumentException("no words for " + phrase + " in " + language.code());

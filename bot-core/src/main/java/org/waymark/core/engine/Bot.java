@@ -15,6 +15,7 @@ import org.waymark.core.conversation.PlainWords;
 import org.waymark.core.corpus.Command;
 import org.waymark.core.corpus.Corpus;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Nation;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.Content;
@@ -76,9 +77,10 @@ public final class Bot implements Inbox {
         this.rates = memory.rates();
         this.words = new CommandWords(corpus);
         this.writer = new ReplyWriter(corpus);
-        this.commands = new Commands(corpus, writer);
-        this.choices = new Choices(corpus, commands);
-        this.questions = new Questions(corpus, understanding.matcher(), understanding.rules());
+        Cards cards = new Cards(writer);
+        this.commands = new Commands(corpus, cards, writer);
+        this.choices = new Choices(corpus, cards, commands);
+        this.questions = new Questions(corpus, cards, understanding.matcher(), understanding.rules());
     }
 
     /**
@@ -163,6 +165,10 @@ public final class Bot implements Inbox {
         }
         if (command.isPresent()) {
             return said(message, now.language(), commands.obey(command.get(), now, message.form()));
+        }
+        Optional<Nation> nation = words.nation(clean);
+        if (nation.isPresent()) {
+            return said(message, now.language(), choices.nation(nation.get(), now));
         }
         OptionalInt number = words.number(clean);
         if (number.isPresent()) {

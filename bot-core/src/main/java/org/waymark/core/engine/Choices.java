@@ -1,6 +1,7 @@
 package org.waymark.core.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.core.conversation.Choice;
@@ -8,8 +9,10 @@ import org.waymark.core.conversation.Conversation;
 import org.waymark.core.conversation.Pick;
 import org.waymark.core.conversation.Place;
 import org.waymark.core.corpus.Corpus;
+import org.waymark.core.corpus.Entry;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Nation;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.core.message.Form;
 import org.waymark.core.reply.Reply;
@@ -19,10 +22,12 @@ import org.waymark.core.understanding.Understanding;
 final class Choices {
 
     private final Corpus corpus;
+    private final Cards cards;
     private final Commands commands;
 
-    Choices(Corpus corpus, Commands commands) {
+    Choices(Corpus corpus, Cards cards, Commands commands) {
         this.corpus = corpus;
+        this.cards = cards;
         this.commands = commands;
     }
 
@@ -36,6 +41,7 @@ final class Choices {
         return stepped(new Reply.Listing(Phrase.NO_SUCH_CHOICE, again), now.at(new Place.AtList(Phrase.MENU, again)));
     }
 
+    /** A choice from a list, or a button. */
     Turn pick(Choice choice, Conversation now, Form form) {
         if (choice instanceof Choice.ToEntry entry) {
             return entry(entry, now);
@@ -46,6 +52,9 @@ final class Choices {
         if (choice instanceof Choice.ToLanguage language) {
             return language(language.language(), now);
         }
+        if (choice instanceof Choice.ToNation there) {
+            return nation(there, now);
+        }
         return commands.obey(((Choice.ToCommand) choice).command(), now, form);
     }
 
@@ -55,20 +64,49 @@ final class Choices {
         return stepped(new Reply.Listing(Phrase.OLD_BUTTON, topics), now.at(new Place.AtList(Phrase.MENU, topics)));
     }
 
+    /** A nation's name: the entry that is read or that asked, as it is there; or a note for later. */
+    Turn nation(Nation nation, Conversation now) {
+        return now.place()
+                .flatMap(this::varied)
+                .or(() -> now.openPlace().flatMap(this::varied))
+                .map(entry -> pick(new Choice.ToNation(nation, entry.id()), now, Form.BRIEF))
+                .orElseGet(() -> stepped(new Reply.Says(Phrase.NATION_SET), now.in(nation)));
+    }
+
+    private Optional<Entry> varied(Place place) {
+        return place instanceof Place.AtEntry reading
+                ? corpus.entry(reading.intent())
+                        .filter(entry -> !entry.variants().isEmpty())
+                : Optional.empty();
+    }
+
+    private Turn nation(Choice.ToNation choice, Conversation now) {
+        Understanding picked = new Understanding.Picked(choice.intent());
+        return corpus.entry(choice.intent())
+                .map(entry -> isReading(entry, now)
+                        ? cards.replace(picked, entry, now.in(choice.nation()))
+                        : cards.show(picked, entry, now.in(choice.nation())))
+                .orElseGet(() -> old(now));
+    }
+
+    private static boolean isReading(Entry entry, Conversation now) {
+        return now.place()
+                .filter(place -> place instanceof Place.AtEntry reading
+                        && reading.intent().equals(entry.id()))
+                .isPresent();
+    }
+
     private Turn entry(Choice.ToEntry choice, Conversation now) {
         return corpus.entry(choice.intent())
-                .map(entry -> new Turn(
-                        new Understanding.Picked(entry.id()),
-                        new Reply.Card(entry),
-                        remembering(entry.id(), now).at(new Place.AtEntry(entry.id(), 0))))
+                .map(entry -> cards.show(new Understanding.Picked(entry.id()), entry, remembering(entry.id(), now)))
                 .orElseGet(() -> old(now));
     }
 
     /** Where a question could be about several entries, what was picked is what the question meant: it is not asked again. */
     private static Conversation remembering(IntentId picked, Conversation now) {
-        return now.openList()
-                .filter(list -> list.heading() == Phrase.CHOOSE)
-                .map(list -> entries(list.choices()))
+        return now.openPlace()
+                .filter(place -> place instanceof Place.AtList list && list.heading() == Phrase.CHOOSE)
+                .map(place -> entries(place.choices()))
                 .filter(offered -> offered.contains(picked))
                 .map(offered -> now.picking(new Pick(offered, picked)))
                 .orElse(now);

@@ -18,10 +18,12 @@ import org.waymark.core.understanding.Understanding;
 final class Commands {
 
     private final Corpus corpus;
+    private final Cards cards;
     private final ReplyWriter writer;
 
-    Commands(Corpus corpus, ReplyWriter writer) {
+    Commands(Corpus corpus, Cards cards, ReplyWriter writer) {
         this.corpus = corpus;
+        this.cards = cards;
         this.writer = writer;
     }
 
@@ -57,8 +59,7 @@ final class Commands {
         Optional<Place> place = now.place();
         if (place.isPresent() && place.get() instanceof Place.Before before) {
             return corpus.entry(before.intent())
-                    .map(entry -> turn(
-                            Command.MORE, new Reply.Card(entry), now.replacing(new Place.AtEntry(before.intent(), 0))))
+                    .map(entry -> cards.replace(new Understanding.Commanded(Command.MORE), entry, now))
                     .orElseGet(() -> say(Command.MORE, Phrase.NOTHING_MORE, now));
         }
         if (place.isPresent() && place.get() instanceof Place.AtEntry reading) {
@@ -70,12 +71,14 @@ final class Commands {
     }
 
     private Turn more(Entry entry, Place.AtEntry reading, Conversation now, Form form) {
-        int parts = form == Form.BRIEF ? writer.parts(entry, now.language()).size() : 0;
+        int parts = form == Form.BRIEF
+                ? writer.parts(entry, now.nation(), now.language()).size()
+                : 0;
         if (reading.partsRead() < parts) {
             return turn(
                     Command.MORE,
-                    new Reply.NextPart(entry, reading.partsRead()),
-                    now.replacing(new Place.AtEntry(entry.id(), reading.partsRead() + 1)));
+                    new Reply.NextPart(entry, now.nation(), reading.partsRead()),
+                    now.replacing(reading.read()));
         }
         List<Choice> related = entry.related().stream()
                 .filter(id -> corpus.entry(id).isPresent())
@@ -94,7 +97,7 @@ final class Commands {
         }
         Optional<Entry> entry = corpus.entry(
                 place instanceof Place.AtEntry reading ? reading.intent() : ((Place.Before) place).intent());
-        return entry.map(found -> turn(command, new Reply.Card(found), now.replacing(new Place.AtEntry(found.id(), 0))))
+        return entry.map(found -> cards.replace(new Understanding.Commanded(command), found, now))
                 .orElseGet(() -> say(command, Phrase.OLD_BUTTON, now));
     }
 

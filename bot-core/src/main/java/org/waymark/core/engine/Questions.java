@@ -7,7 +7,6 @@ import org.waymark.core.conversation.Choice;
 import org.waymark.core.conversation.Conversation;
 import org.waymark.core.conversation.Place;
 import org.waymark.core.corpus.Corpus;
-import org.waymark.core.corpus.Entry;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.corpus.Phrase;
@@ -21,11 +20,13 @@ import org.waymark.core.understanding.Understanding;
 final class Questions {
 
     private final Corpus corpus;
+    private final Cards cards;
     private final Matcher matcher;
     private final ConfidenceRules rules;
 
-    Questions(Corpus corpus, Matcher matcher, ConfidenceRules rules) {
+    Questions(Corpus corpus, Cards cards, Matcher matcher, ConfidenceRules rules) {
         this.corpus = corpus;
+        this.cards = cards;
         this.matcher = matcher;
         this.rules = rules;
     }
@@ -45,8 +46,7 @@ final class Questions {
 
     /** Only entries that the corpus holds are ranked. */
     private Turn card(IntentId intent, Understanding understanding, Conversation now) {
-        Entry entry = corpus.entry(intent).orElseThrow();
-        return new Turn(understanding, new Reply.Card(entry), now.at(new Place.AtEntry(intent, 0)));
+        return cards.show(understanding, corpus.entry(intent).orElseThrow(), now);
     }
 
     private static Set<IntentId> intents(Understanding.Undecided undecided) {

@@ -6,7 +6,7 @@ import java.util.List;
  * One message to one person, before a channel gives it its form.
  *
  * @param blocks what it says, in order
- * @param choices numbered from 1: titles to pick from
+ * @param choices titles to pick from, each with its number
  * @param actions next steps that are not numbered, such as MORE
  */
 public record OutboundMessage(List<Block> blocks, List<Button> choices, List<Action> actions) {

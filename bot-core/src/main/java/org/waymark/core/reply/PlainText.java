@@ -15,7 +15,7 @@ public final class PlainText {
      * The lines of a message, close together: an empty line costs as much as a letter.
      *
      * @param message what to say
-     * @return plain letters, one piece a line, choices numbered from 1
+     * @return plain letters, one piece a line, choices with their numbers
      */
     public static String tight(OutboundMessage message) {
         return Typography.plain(String.join("\n", lines(message)));
@@ -47,9 +47,7 @@ public final class PlainText {
 
     private static List<String> next(OutboundMessage message) {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < message.choices().size(); i++) {
-            lines.add((i + 1) + " " + message.choices().get(i).label());
-        }
+        message.choices().forEach(choice -> lines.add(choice.number() + " " + choice.label()));
         message.actions().forEach(action -> lines.add(action.hint()));
         return lines;
     }

@@ -1,8 +1,10 @@
 package org.waymark.core.reply;
 
 import java.util.List;
+import java.util.Optional;
 import org.waymark.core.conversation.Choice;
 import org.waymark.core.corpus.Entry;
+import org.waymark.core.corpus.Nation;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.core.understanding.Danger;
 
@@ -13,16 +15,18 @@ public sealed interface Reply {
      * An entry from its beginning.
      *
      * @param entry which
+     * @param nation where the person is, or nothing where that is not known: they are asked then, if it matters
      */
-    record Card(Entry entry) implements Reply {}
+    record Card(Entry entry, Optional<Nation> nation) implements Reply {}
 
     /**
      * The next part of an entry's full text.
      *
      * @param entry which
+     * @param nation where the person is, or nothing where that is not known
      * @param part from 0, see {@link Parts}
      */
-    record NextPart(Entry entry, int part) implements Reply {}
+    record NextPart(Entry entry, Optional<Nation> nation, int part) implements Reply {}
 
     /**
      * A list to pick from.

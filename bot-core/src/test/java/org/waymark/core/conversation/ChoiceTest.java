@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.core.corpus.Command;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Nation;
 
 class ChoiceTest {
 
@@ -19,6 +20,7 @@ class ChoiceTest {
             new Choice.ToEntry(new IntentId("a".repeat(49))),
             new Choice.ToTopic("daily_life"),
             new Choice.ToLanguage(new Language("ckb")),
+            new Choice.ToNation(Nation.NORTHERN_IRELAND, new IntentId("a".repeat(49))),
             new Choice.ToCommand(Command.PRIVACY));
 
     @Test
@@ -36,7 +38,21 @@ class ChoiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "e", "e:", "x:aspen_card", "e:Not An Id", "l:english", "c:SELF_DESTRUCT", "aspen_card"})
+    @ValueSource(
+            strings = {
+                "",
+                "e",
+                "e:",
+                "x:aspen_card",
+                "e:Not An Id",
+                "l:english",
+                "c:SELF_DESTRUCT",
+                "n:SCT",
+                "n:XXX:card",
+                "n:SCT:",
+                "n:SCT:Not an id",
+                "aspen_card"
+            })
     void nonsense_isNoChoice(String token) {
         assertThat(Choice.parse(token)).isEmpty();
     }

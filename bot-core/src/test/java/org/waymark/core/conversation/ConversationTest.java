@@ -11,7 +11,7 @@ class ConversationTest {
 
     private static final Place LIST =
             new Place.AtList(Phrase.MENU, List.of(new Choice.ToTopic("health"), new Choice.ToTopic("safety")));
-    private static final Place ENTRY = new Place.AtEntry(new IntentId("aspen_card"), 0);
+    private static final Place ENTRY = new Place.AtEntry(new IntentId("aspen_card"), 0, List.of());
 
     @Test
     void numbers_referToTheLastList_alsoAfterReading() {

@@ -47,6 +47,7 @@ final class FakeCorpus implements Corpus {
                 List.of(new Resource(
                         "kit", "The Long Name of the Kit", "Kit", "Somebody", URI.create("https://kit.org"))),
                 URI.create("https://kit.org/" + id),
+                Map.of(),
                 List.of(LINE),
                 nations,
                 Arrays.stream(related).map(IntentId::new).toList(),
@@ -101,7 +102,8 @@ final class FakeCorpus implements Corpus {
                                 command -> List.of(command.name().toLowerCase(Locale.ROOT)))),
                 List.of("one", "two", "three"),
                 Map.of("money", "Money", "life", "Daily life"),
-                Map.of(Nation.ENGLAND, "England", Nation.WALES, "Wales"),
+                Map.of(Nation.ENGLAND, "England", Nation.WALES, "Wales", Nation.SCOTLAND, "Scotland"),
+                Map.of(Nation.SCOTLAND, List.of("scotland"), Nation.NORTHERN_IRELAND, List.of("ni", "n. ireland")),
                 LINE);
     }
 }

@@ -1,10 +1,12 @@
 package org.waymark.channels.app;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waymark.core.corpus.Entry;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Nation;
 import org.waymark.core.message.Form;
 import org.waymark.core.reply.PlainText;
 import org.waymark.core.reply.Reply;
@@ -43,16 +45,25 @@ final class PreviewCommand implements Callable<Integer> {
                     "There is no intent \"" + intent + "\". The names of the folders in the corpus are the intents.");
         }
         ReplyWriter writer = new ReplyWriter(read);
-        Reply card = new Reply.Card(entry.get());
+        show(entry.get(), Optional.empty(), writer);
+        for (Nation nation : entry.get().variants()) {
+            print("=== " + nation.name().toLowerCase(Locale.ROOT));
+            show(entry.get(), Optional.of(nation), writer);
+        }
+        return 0;
+    }
+
+    private void show(Entry entry, Optional<Nation> nation, ReplyWriter writer) {
+        Reply card = new Reply.Card(entry, nation);
         printSms("SMS, first", PlainText.tight(writer.write(card, Language.ENGLISH, Form.BRIEF)));
-        int parts = writer.parts(entry.get(), Language.ENGLISH).size();
+        int parts = writer.parts(entry, nation, Language.ENGLISH).size();
         for (int part = 0; part < parts; part++) {
-            Reply next = new Reply.NextPart(entry.get(), part);
+            Reply next = new Reply.NextPart(entry, nation, part);
             printSms("SMS, MORE " + (part + 1), PlainText.tight(writer.write(next, Language.ENGLISH, Form.BRIEF)));
         }
         print("--- Telegram and terminal");
         print(PlainText.airy(writer.write(card, Language.ENGLISH, Form.FULL)));
-        return 0;
+        print("");
     }
 
     private void printSms(String name, String text) {

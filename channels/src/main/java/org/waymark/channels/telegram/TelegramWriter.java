@@ -95,10 +95,7 @@ final class TelegramWriter {
 
     private static List<InlineKeyboardRow> rows(OutboundMessage message) {
         List<InlineKeyboardRow> rows = new ArrayList<>();
-        for (int i = 0; i < message.choices().size(); i++) {
-            var choice = message.choices().get(i);
-            rows.add(row((i + 1) + ". " + choice.label(), choice.token()));
-        }
+        message.choices().forEach(choice -> rows.add(row(choice.number() + ". " + choice.label(), choice.token())));
         message.actions().forEach(action -> rows.add(row(action.label(), action.token())));
         return rows;
     }

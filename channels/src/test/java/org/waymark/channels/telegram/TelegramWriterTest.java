@@ -21,7 +21,7 @@ class TelegramWriterTest {
         String paragraph = "word & ".repeat(200).strip();
         OutboundMessage message = new OutboundMessage(
                 List.of(new Block.Text(String.join("\n\n", paragraph, paragraph, paragraph, paragraph))),
-                List.of(new Button("e:aspen_card", "Card")),
+                List.of(new Button(1, "e:aspen_card", "Card")),
                 List.of());
 
         List<SendMessage> messages = TelegramWriter.write(message, 1);

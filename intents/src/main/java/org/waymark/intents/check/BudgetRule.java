@@ -1,6 +1,7 @@
 package org.waymark.intents.check;
 
-import org.waymark.core.corpus.Entry;
+import java.util.Optional;
+import org.waymark.core.corpus.Nation;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.core.message.Form;
 import org.waymark.core.reply.PlainText;
@@ -28,50 +29,61 @@ final class BudgetRule implements Rule {
         }
         for (DangerSigns signs : corpus.dangers()) {
             String sent = PlainText.tight(writer.write(new Reply.Alarm(signs.danger()), signs.language(), Form.BRIEF));
-            checkSegments(
-                    "urgent/" + signs.language().code() + ".yaml",
-                    signs.danger().words(),
-                    sent,
-                    DANGER,
-                    corpus,
-                    problems);
+            String file = "urgent/" + signs.language().code() + ".yaml";
+            checkSegments(file, corpus.folder().lineOf(file, signs.danger().words()), sent, DANGER, problems);
         }
         corpus.languages().forEach(language -> {
             for (Phrase phrase : Phrase.values()) {
                 String sent = PlainText.tight(writer.write(new Reply.Says(phrase), language, Form.BRIEF));
                 String words = corpus.phrases(language).say(phrase);
-                checkSegments("phrases/" + language.code() + ".yaml", words, sent, FIRST_MESSAGE, corpus, problems);
+                String file = "phrases/" + language.code() + ".yaml";
+                checkSegments(file, corpus.folder().lineOf(file, words), sent, FIRST_MESSAGE, problems);
             }
         });
     }
 
     private static void checkEntry(EntryFile file, TextCorpus corpus, ReplyWriter writer, Problems problems) {
-        Entry entry = corpus.entryOf(file);
-        String sent = PlainText.tight(writer.write(new Reply.Card(entry), file.language(), Form.BRIEF));
-        checkSegments(file.name(), "## " + EntryFile.SMS, sent, FIRST_MESSAGE, corpus, problems);
-        checkLength(file, "## " + EntryFile.FULL, file.text().full(), LONGEST_FULL, corpus, problems);
-        checkLength(file, "# ", file.text().title(), LONGEST_TITLE, corpus, problems);
+        checkCard(file, file.lineOf(EntryFile.SMS), Optional.empty(), corpus, writer, problems);
+        checkLength(file, file.lineOf(EntryFile.FULL), file.text().full(), LONGEST_FULL, problems);
+        for (Nation nation : corpus.entryOf(file).variants()) {
+            int line = file.lineOf(EntryFile.SMS, nation);
+            checkCard(file, line, Optional.of(nation), corpus, writer, problems);
+            String full = file.text().in(nation).full();
+            checkLength(file, file.lineOf(EntryFile.FULL, nation), full, LONGEST_FULL, problems);
+        }
+        int title = corpus.folder().lineOf(file.name(), "# ");
+        checkLength(file, title, file.text().title(), LONGEST_TITLE, problems);
     }
 
-    private static void checkSegments(
-            String file, String where, String sent, int most, TextCorpus corpus, Problems problems) {
+    private static void checkCard(
+            EntryFile file,
+            int line,
+            Optional<Nation> nation,
+            TextCorpus corpus,
+            ReplyWriter writer,
+            Problems problems) {
+        Reply card = new Reply.Card(corpus.entryOf(file), nation);
+        String sent = PlainText.tight(writer.write(card, file.language(), Form.BRIEF));
+        checkSegments(file.name(), line, sent, FIRST_MESSAGE, problems);
+    }
+
+    private static void checkSegments(String file, int line, String sent, int most, Problems problems) {
         Segments segments = Segments.of(sent);
         if (segments.count() > most) {
             problems.add(
                     file,
-                    corpus.folder().lineOf(file, where),
+                    line,
                     "This takes " + segments.count() + " text messages (" + segments.units() + " letters in "
                             + segments.encoding().label() + "), " + most + " at most.",
-                    "Use fewer words; number, link and source are counted too.");
+                    "Use fewer words; number, link, source and the line about nations are counted too.");
         }
     }
 
-    private static void checkLength(
-            EntryFile file, String where, String words, int most, TextCorpus corpus, Problems problems) {
+    private static void checkLength(EntryFile file, int line, String words, int most, Problems problems) {
         if (words.length() > most) {
             problems.add(
                     file.name(),
-                    corpus.folder().lineOf(file.name(), where),
+                    line,
                     "This is " + words.length() + " letters long, " + most + " at most.",
                     "Take out " + (words.length() - most) + " letters.");
         }

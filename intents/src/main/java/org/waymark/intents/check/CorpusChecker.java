@@ -56,6 +56,7 @@ public final class CorpusChecker {
                 new BudgetRule(),
                 new LetterRule(),
                 new TranslationRule(),
+                new NationRule(),
                 new QuestionRule(),
                 new ControlWordRule(),
                 new PlaceholderRule(),

@@ -2,6 +2,10 @@ package org.waymark.intents.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.core.corpus.Entry;
+import org.waymark.core.corpus.Nation;
 import org.waymark.core.message.Form;
 import org.waymark.core.reply.PlainText;
 import org.waymark.core.reply.Reply;
@@ -21,9 +25,11 @@ final class ExposureRule implements Rule {
         for (Wording wording : corpus.wordings()) {
             for (EntryFile file : corpus.files()) {
                 if (file.language().equals(wording.language())) {
-                    Reply card = new Reply.Card(corpus.entryOf(file));
-                    String first = firstLine(PlainText.tight(writer.write(card, file.language(), Form.BRIEF)));
-                    check(first, wording.exposing(), file.name(), "## " + EntryFile.SMS, corpus, problems);
+                    cards(corpus.entryOf(file))
+                            .map(card -> firstLine(PlainText.tight(writer.write(card, file.language(), Form.BRIEF))))
+                            .distinct()
+                            .forEach(first -> check(
+                                    first, wording.exposing(), file.name(), "## " + EntryFile.SMS, corpus, problems));
                 }
             }
             for (DangerSigns signs : corpus.dangers()) {
@@ -34,6 +40,14 @@ final class ExposureRule implements Rule {
                 }
             }
         }
+    }
+
+    /** An entry as it is shown to people whose nation is not known, and in each nation where it is another one. */
+    private static Stream<Reply> cards(Entry entry) {
+        return Stream.concat(
+                        Stream.of(Optional.<Nation>empty()),
+                        entry.variants().stream().map(Optional::of))
+                .map(nation -> new Reply.Card(entry, nation));
     }
 
     private static void check(

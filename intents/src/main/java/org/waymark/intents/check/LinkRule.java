@@ -20,6 +20,7 @@ final class LinkRule implements Rule {
         }
         for (Entry entry : corpus.entries()) {
             check(entry.link(), entry.id() + "/intent.yaml", corpus, problems);
+            entry.links().values().forEach(link -> check(link, entry.id() + "/intent.yaml", corpus, problems));
         }
         for (Passage passage : Passage.all(corpus)) {
             Matcher link = LINK.matcher(passage.words());

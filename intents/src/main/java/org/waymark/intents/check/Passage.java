@@ -2,6 +2,9 @@ package org.waymark.intents.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.waymark.core.corpus.EntryText;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.intents.corpus.EntryFile;
@@ -21,9 +24,7 @@ record Passage(String file, Language language, String words) {
     static List<Passage> all(TextCorpus corpus) {
         List<Passage> passages = new ArrayList<>();
         for (EntryFile file : corpus.files()) {
-            passages.add(new Passage(file.name(), file.language(), file.text().title()));
-            passages.add(new Passage(file.name(), file.language(), file.text().brief()));
-            passages.add(new Passage(file.name(), file.language(), file.text().full()));
+            words(file.text()).forEach(words -> passages.add(new Passage(file.name(), file.language(), words)));
         }
         for (Language language : corpus.languages()) {
             String file = "phrases/" + language.code() + ".yaml";
@@ -37,6 +38,15 @@ record Passage(String file, Language language, String words) {
             passages.add(new Passage(file, signs.language(), signs.danger().words()));
         }
         return passages;
+    }
+
+    private static Stream<String> words(EntryText text) {
+        return Stream.of(
+                        Stream.of(text.title(), text.brief(), text.full()),
+                        text.briefs().values().stream(),
+                        text.fulls().values().stream())
+                .flatMap(Function.identity())
+                .distinct();
     }
 
     /** The line where some of its words stand. */

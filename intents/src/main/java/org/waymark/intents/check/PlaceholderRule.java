@@ -24,7 +24,8 @@ final class PlaceholderRule implements Rule {
             Phrase.EMAIL, Set.of("address", "brief"),
             Phrase.WHO_ANSWERS, Set.of("number", "name", "hours"),
             Phrase.SOURCE, Set.of("source", "checked"),
-            Phrase.ONLY_IN, Set.of("nations")));
+            Phrase.ONLY_IN, Set.of("nations"),
+            Phrase.FOR_NATION, Set.of("nation")));
 
     @Override
     public void check(TextCorpus corpus, Problems problems) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.core.corpus.EntryText;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Nation;
 import org.waymark.intents.corpus.EntryFile;
 import org.waymark.intents.corpus.Problems;
 import org.waymark.intents.corpus.TextCorpus;
@@ -24,18 +25,34 @@ final class TranslationRule implements Rule {
     public void check(TextCorpus corpus, Problems problems) {
         for (EntryFile file : corpus.files()) {
             if (!file.language().equals(Language.ENGLISH)) {
-                EntryText english = corpus.entryOf(file).text(Language.ENGLISH);
-                compare(file, EntryFile.SMS, english.brief(), file.text().brief(), corpus, problems);
-                compare(file, EntryFile.FULL, english.full(), file.text().full(), corpus, problems);
+                compare(file, corpus.entryOf(file).text(Language.ENGLISH), problems);
             }
         }
     }
 
-    private static void compare(
-            EntryFile file, String section, String english, String other, TextCorpus corpus, Problems problems) {
+    private static void compare(EntryFile file, EntryText english, Problems problems) {
+        EntryText other = file.text();
+        compare(file, file.lineOf(EntryFile.SMS), english.brief(), other.brief(), problems);
+        compare(file, file.lineOf(EntryFile.FULL), english.full(), other.full(), problems);
+        for (Nation nation : Nation.ALL) {
+            compare(
+                    file,
+                    file.lineOf(EntryFile.SMS, nation),
+                    english.in(nation).brief(),
+                    other.in(nation).brief(),
+                    problems);
+            compare(
+                    file,
+                    file.lineOf(EntryFile.FULL, nation),
+                    english.in(nation).full(),
+                    other.in(nation).full(),
+                    problems);
+        }
+    }
+
+    private static void compare(EntryFile file, int line, String english, String other, Problems problems) {
         Map<String, Integer> wanted = facts(english);
         Map<String, Integer> found = facts(other);
-        int line = corpus.folder().lineOf(file.name(), "## " + section);
         Set<String> all = new TreeSet<>(wanted.keySet());
         all.addAll(found.keySet());
         for (String fact : all) {

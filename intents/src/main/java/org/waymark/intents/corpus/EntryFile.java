@@ -1,23 +1,23 @@
 package org.waymark.intents.corpus;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.waymark.core.corpus.EntryText;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Nation;
 
 /**
  * The words of an entry in one language, as they stand in {@code <intent>/<language>.md}: a title, then the sections SMS, Full
- * and Questions.
+ * and Questions, and SMS or Full again for nations where the answer is another one.
  *
  * @param name the file
  * @param language its language
  * @param text title, text message and full text
  * @param questions what people ask, each with its line
+ * @param sections where its sections stand
  */
-public record EntryFile(String name, Language language, EntryText text, List<Line> questions) {
+public record EntryFile(String name, Language language, EntryText text, List<Line> questions, Sections sections) {
 
     /** The heading of the short text. */
     public static final String SMS = "SMS";
@@ -27,8 +27,6 @@ public record EntryFile(String name, Language language, EntryText text, List<Lin
 
     /** The heading of the questions. */
     public static final String QUESTIONS = "Questions";
-
-    private static final List<String> SECTIONS = List.of(SMS, FULL, QUESTIONS);
 
     /** Copies the questions. */
     public EntryFile {
@@ -44,7 +42,6 @@ public record EntryFile(String name, Language language, EntryText text, List<Lin
     public record Line(int number, String text) {}
 
     static EntryFile read(String name, Language language, CorpusFolder folder, Problems problems) {
-        Map<String, List<Line>> sections = sections(name, folder, problems);
         String title = folder.text(name)
                 .lines()
                 .filter(line -> line.startsWith("# "))
@@ -54,52 +51,42 @@ public record EntryFile(String name, Language language, EntryText text, List<Lin
         if (title.isEmpty()) {
             problems.add(name, 1, "The title is missing.", "Begin the file with \"# \" and a title of a few words.");
         }
-        for (String section : SECTIONS) {
-            if (paragraphs(sections.getOrDefault(section, List.of())).isEmpty()) {
-                problems.add(
-                        name,
-                        1,
-                        "The section \"" + section + "\" is missing or empty.",
-                        "Add a line \"## " + section + "\" and write below it.");
-            }
-        }
+        Sections sections = Sections.read(name, folder, problems);
         EntryText text = new EntryText(
-                title,
-                paragraphs(sections.getOrDefault(SMS, List.of())).replace("\n\n", " "),
-                paragraphs(sections.getOrDefault(FULL, List.of())));
-        return new EntryFile(
-                name, language, text, questions(name, sections.getOrDefault(QUESTIONS, List.of()), problems));
+                title, brief(sections.common(SMS)), sections.common(FULL), briefs(sections), sections.variants(FULL));
+        return new EntryFile(name, language, text, questions(name, sections.lines(QUESTIONS), problems), sections);
     }
 
-    private static Map<String, List<Line>> sections(String name, CorpusFolder folder, Problems problems) {
-        Map<String, List<Line>> sections = new LinkedHashMap<>();
-        List<Line> current = new ArrayList<>();
-        List<String> lines = folder.text(name).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.startsWith("## ")) {
-                String heading = line.substring(3).strip();
-                if (!SECTIONS.contains(heading) || sections.containsKey(heading)) {
-                    problems.add(
-                            name,
-                            i + 1,
-                            "The section \"" + heading + "\" is not known or stands here twice.",
-                            "Use each of these once: " + String.join(", ", SECTIONS) + ".");
-                }
-                current = new ArrayList<>();
-                sections.putIfAbsent(heading, current);
-            } else if (!line.startsWith("# ")) {
-                current.add(new Line(i + 1, line));
-            }
-        }
-        return sections;
+    private static Map<Nation, String> briefs(Sections sections) {
+        Map<Nation, String> briefs = sections.variants(SMS);
+        briefs.replaceAll((nation, words) -> brief(words));
+        return briefs;
     }
 
-    /** Lines that follow each other are one paragraph; an empty line begins a new one. */
-    private static String paragraphs(List<Line> lines) {
-        String joined =
-                lines.stream().map(Line::text).collect(Collectors.joining("\n")).strip();
-        return joined.replaceAll("\n{2,}", "\u0000").replace("\n", " ").replace("\u0000", "\n\n");
+    /** An empty line costs as much as a letter. */
+    private static String brief(String words) {
+        return words.replace("\n\n", " ");
+    }
+
+    /**
+     * Where a section begins.
+     *
+     * @param section {@link #SMS}, {@link #FULL} or {@link #QUESTIONS}
+     * @return its line, from 1
+     */
+    public int lineOf(String section) {
+        return sections.lineOf(section);
+    }
+
+    /**
+     * Where the words for one nation begin.
+     *
+     * @param section {@link #SMS} or {@link #FULL}
+     * @param nation which
+     * @return the line of its own section, or of the common one where it has none
+     */
+    public int lineOf(String section, Nation nation) {
+        return sections.lineOf(section, nation);
     }
 
     private static List<Line> questions(String name, List<Line> lines, Problems problems) {

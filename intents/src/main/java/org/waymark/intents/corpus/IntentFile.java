@@ -1,6 +1,8 @@
 package org.waymark.intents.corpus;
 
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.waymark.core.corpus.Entry;
 import org.waymark.core.corpus.EntryText;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Nation;
 import org.waymark.core.corpus.Resource;
 import org.waymark.core.corpus.Volatility;
 
@@ -20,6 +23,7 @@ final class IntentFile {
             "topic",
             "resources",
             "link",
+            "links",
             "helplines",
             "nations",
             "related",
@@ -48,6 +52,7 @@ final class IntentFile {
                 topic(file, listed.topics()),
                 resources,
                 file.address("link"),
+                links(file),
                 file.list("helplines").stream()
                         .map(key -> listed.helpline(file, "helplines", key))
                         .toList(),
@@ -68,6 +73,16 @@ final class IntentFile {
                     "Use one of: " + String.join(", ", topics) + ".");
         }
         return topic;
+    }
+
+    /** Pages of single nations: most entries have none. */
+    private static Map<Nation, URI> links(YamlFile file) {
+        Map<Nation, URI> links = new EnumMap<>(Nation.class);
+        if (file.keys().contains("links")) {
+            YamlFile group = file.group("links");
+            group.keys().forEach(name -> links.put(group.oneOf(name, name, Nation.class), group.address(name)));
+        }
+        return links;
     }
 
     private static List<IntentId> related(YamlFile file) {

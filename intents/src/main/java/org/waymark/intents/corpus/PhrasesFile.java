@@ -16,7 +16,8 @@ import org.waymark.core.corpus.Phrases;
 /** Reads {@code phrases/<language>.yaml}. */
 final class PhrasesFile {
 
-    private static final Set<String> KEYS = Set.of("name", "human", "says", "commands", "digits", "topics", "nations");
+    private static final Set<String> KEYS =
+            Set.of("name", "human", "says", "commands", "digits", "topics", "nations", "nation_words");
 
     private PhrasesFile() {}
 
@@ -30,6 +31,7 @@ final class PhrasesFile {
                 file.list("digits").stream().map(PhrasesFile::lower).toList(),
                 topics(file.group("topics"), listed.topics()),
                 nations(file.group("nations")),
+                nationWords(file.group("nation_words")),
                 listed.helpline(file, "human", file.text("human")));
     }
 
@@ -66,6 +68,19 @@ final class PhrasesFile {
         }
         group.only(names(Nation.values()));
         return names;
+    }
+
+    private static Map<Nation, List<String>> nationWords(YamlFile group) {
+        Map<Nation, List<String>> words = new EnumMap<>(Nation.class);
+        for (Nation nation : Nation.values()) {
+            words.put(
+                    nation,
+                    group.list(lower(nation.name())).stream()
+                            .map(PhrasesFile::lower)
+                            .toList());
+        }
+        group.only(names(Nation.values()));
+        return words;
     }
 
     private static Set<String> names(Enum<?>[] all) {

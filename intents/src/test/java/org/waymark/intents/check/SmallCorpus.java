@@ -75,6 +75,7 @@ public final class SmallCorpus {
                         case WHO_ANSWERS -> "{number} is {name} {hours}";
                         case SOURCE -> "{source} {checked}";
                         case ONLY_IN -> "Only {nations}";
+                        case FOR_NATION -> "For {nation}";
                         default -> "Words.";
                     };
             text.append("  ")
@@ -92,7 +93,8 @@ public final class SmallCorpus {
                     .append("]\n");
         }
         return text + "digits: [one, two]\ntopics:\n  money: Money\nnations:\n"
-                + "  england: England\n  wales: Wales\n  scotland: Scotland\n  northern_ireland: Northern Ireland\n";
+                + "  england: England\n  wales: Wales\n  scotland: Scotland\n  northern_ireland: Northern Ireland\n"
+                + "nation_words:\n  england: [england]\n  wales: [wales]\n  scotland: [scotland]\n  northern_ireland: [ni]\n";
     }
 
     private static String lower(Enum<?> one) {

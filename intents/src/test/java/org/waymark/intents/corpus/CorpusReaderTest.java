@@ -57,7 +57,7 @@ class CorpusReaderTest {
                 "card/intent.yaml | checked: 2026-05-10 | checked: 10 May | card/intent.yaml:9: \"10 May\" is not a date. Write it as year-month-day, such as 2026-11-24.",
                 "card/intent.yaml | volatility: low | volatility: [low | card/intent.yaml:9: This line cannot be read. Check its spaces, colons and quotation marks.",
                 "card/en.md       | # The card     | The card        | card/en.md:1: The title is missing. Begin the file with \"# \" and a title of a few words.",
-                "card/en.md       | ## SMS         | ## Sms          | card/en.md:3: The section \"Sms\" is not known or stands here twice. Use each of these once: SMS, Full, Questions.",
+                "card/en.md       | ## SMS         | ## Sms          | card/en.md:3: The section \"Sms\" is not known or stands here twice. Use each of these once: SMS, Full, Questions; and for a nation, such as \"SMS: scotland\".",
                 "card/en.md       | - question 3   | question 3      | card/en.md:17: This line is not a question. Begin each question with \"- \".",
                 "helplines.yaml   | number:        | nummer:         | helplines.yaml:3: \"nummer\" is not known here. Use one of: brief, checked, cost, email, hours, languages, name, nations, number, source, text.",
                 "helplines.yaml   | source: a page | source:         | helplines.yaml:6: \"source\" is missing or empty. Write \"source: ...\".",

@@ -1,0 +1,43 @@
+package org.waymark.core.engine;
+
+import java.util.List;
+import org.waymark.core.conversation.Choice;
+import org.waymark.core.conversation.Conversation;
+import org.waymark.core.conversation.Place;
+import org.waymark.core.corpus.Entry;
+import org.waymark.core.corpus.Nation;
+import org.waymark.core.reply.Reply;
+import org.waymark.core.reply.ReplyWriter;
+import org.waymark.core.understanding.Understanding;
+
+/** Shows an entry from its beginning, and remembers the question where the person is. */
+final class Cards {
+
+    private final ReplyWriter writer;
+
+    Cards(ReplyWriter writer) {
+        this.writer = writer;
+    }
+
+    /** Moves on to an entry. */
+    Turn show(Understanding understanding, Entry entry, Conversation now) {
+        Reply.Card card = new Reply.Card(entry, now.nation());
+        return new Turn(understanding, card, now.at(place(card)));
+    }
+
+    /** Shows an entry in the stead of the present place. */
+    Turn replace(Understanding understanding, Entry entry, Conversation now) {
+        Reply.Card card = new Reply.Card(entry, now.nation());
+        return new Turn(understanding, card, now.replacing(place(card)));
+    }
+
+    private Place place(Reply.Card card) {
+        return new Place.AtEntry(card.entry().id(), 0, writer.asksWhere(card) ? nations(card.entry()) : List.of());
+    }
+
+    private static List<Choice> nations(Entry entry) {
+        return Nation.ALL.stream()
+                .map(nation -> (Choice) new Choice.ToNation(nation, entry.id()))
+                .toList();
+    }
+}

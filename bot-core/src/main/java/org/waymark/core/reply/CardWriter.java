@@ -1,0 +1,161 @@
+package org.waymark.core.reply;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.core.conversation.Choice;
+import org.waymark.core.corpus.Entry;
+import org.waymark.core.corpus.EntryText;
+import org.waymark.core.corpus.Helpline;
+import org.waymark.core.corpus.Nation;
+import org.waymark.core.corpus.Phrase;
+import org.waymark.core.corpus.Phrases;
+import org.waymark.core.message.Action;
+import org.waymark.core.message.Block;
+import org.waymark.core.message.Button;
+import org.waymark.core.message.OutboundMessage;
+
+/** Puts an entry into words, in one language. */
+final class CardWriter {
+
+    private final Phrases phrases;
+    private final Action more;
+
+    CardWriter(Phrases phrases, Action more) {
+        this.phrases = phrases;
+        this.more = more;
+    }
+
+    OutboundMessage brief(Reply.Card card) {
+        Entry entry = there(card.entry(), card.nation());
+        List<Block> blocks = new ArrayList<>();
+        entry.helplines().stream().limit(1).forEach(helpline -> blocks.add(contact(helpline)));
+        blocks.add(new Block.Link(entry.link()));
+        blocks.add(new Block.Text(entry.text(phrases.language()).brief()));
+        blocks.add(source(entry, entry.resources().get(0).brief()));
+        if (asksWhere(card)) {
+            blocks.add(new Block.Text(whereInOneLine()));
+        }
+        forNation(card).ifPresent(blocks::add);
+        return new OutboundMessage(blocks, List.of(), List.of(more));
+    }
+
+    OutboundMessage full(Reply.Card card) {
+        Entry entry = there(card.entry(), card.nation());
+        EntryText text = entry.text(phrases.language());
+        List<Block> blocks = new ArrayList<>();
+        entry.helplines().forEach(helpline -> blocks.add(contact(helpline)));
+        blocks.add(new Block.Link(entry.link()));
+        blocks.add(new Block.Heading(text.title()));
+        blocks.add(new Block.Text(text.full()));
+        if (!entry.helplines().isEmpty()) {
+            blocks.add(new Block.Text(whoAnswers(entry)));
+        }
+        if (entry.nations().size() < Nation.ALL.size()) {
+            blocks.add(new Block.Text(phrases.say(Phrase.ONLY_IN, "nations", nations(entry))));
+        }
+        blocks.add(source(entry, entry.resources().get(0).name()));
+        forNation(card).ifPresent(blocks::add);
+        List<Button> nations = asksWhere(card) ? nationButtons(entry) : List.of();
+        if (!nations.isEmpty()) {
+            blocks.add(new Block.Text(phrases.say(Phrase.WHERE)));
+        }
+        return new OutboundMessage(blocks, nations, entry.related().isEmpty() ? List.of() : List.of(more));
+    }
+
+    OutboundMessage part(Reply.NextPart next) {
+        List<String> parts = parts(next.entry(), next.nation());
+        boolean goesOn =
+                next.part() + 1 < parts.size() || !next.entry().related().isEmpty();
+        return new OutboundMessage(
+                List.of(new Block.Text(parts.get(next.part()))), List.of(), goesOn ? List.of(more) : List.of());
+    }
+
+    List<String> parts(Entry entry, Optional<Nation> nation) {
+        return Parts.of(there(entry, nation).text(phrases.language()).full(), phrases.say(Phrase.REPLY_MORE));
+    }
+
+    /** Whom to call, in one line. */
+    Block contact(Helpline helpline) {
+        return new Block.Contact(contactLine(helpline), helpline.contact());
+    }
+
+    private static Entry there(Entry entry, Optional<Nation> nation) {
+        return nation.map(entry::in).orElse(entry);
+    }
+
+    /** Where the answer is not the same everywhere and nobody knows where the person is. */
+    static boolean asksWhere(Reply.Card card) {
+        return card.nation().isEmpty() && !card.entry().variants().isEmpty();
+    }
+
+    /** For which nation this is, where it is not the same everywhere. */
+    private Optional<Block> forNation(Reply.Card card) {
+        return card.entry().variants().isEmpty()
+                ? Optional.empty()
+                : card.nation().map(nation -> new Block.Text(phrases.say(Phrase.FOR_NATION, "nation", name(nation))));
+    }
+
+    private String whereInOneLine() {
+        StringBuilder line = new StringBuilder(phrases.say(Phrase.WHERE));
+        for (int i = 0; i < Nation.ALL.size(); i++) {
+            line.append(' ').append(i + 1).append(' ').append(name(Nation.ALL.get(i)));
+        }
+        return line.toString();
+    }
+
+    private List<Button> nationButtons(Entry entry) {
+        List<Button> buttons = new ArrayList<>();
+        for (Nation nation : Nation.ALL) {
+            String token = new Choice.ToNation(nation, entry.id()).token();
+            buttons.add(new Button(buttons.size() + 1, token, name(nation)));
+        }
+        return buttons;
+    }
+
+    private String contactLine(Helpline helpline) {
+        if (helpline.isEmail()) {
+            return phrases.say(Phrase.EMAIL, "address", helpline.contact(), "brief", helpline.brief());
+        }
+        return helpline.textWord().isEmpty()
+                ? phrases.say(Phrase.CALL, "number", helpline.contact(), "brief", helpline.brief())
+                : phrases.say(
+                        Phrase.TEXT,
+                        "word",
+                        helpline.textWord(),
+                        "number",
+                        helpline.contact(),
+                        "brief",
+                        helpline.brief());
+    }
+
+    private String whoAnswers(Entry entry) {
+        return entry.helplines().stream()
+                .map(helpline -> phrases.say(
+                                Phrase.WHO_ANSWERS,
+                                "number",
+                                helpline.contact(),
+                                "name",
+                                helpline.name(),
+                                "hours",
+                                helpline.hours())
+                        .replaceAll("[,\\s]+$", ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String nations(Entry entry) {
+        return entry.nations().stream().sorted().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(Nation nation) {
+        return phrases.nations().getOrDefault(nation, nation.name());
+    }
+
+    private Block source(Entry entry, String name) {
+        DateTimeFormatter month =
+                DateTimeFormatter.ofPattern("MMM yyyy", phrases.language().locale());
+        return new Block.Source(phrases.say(Phrase.SOURCE, "source", name, "checked", month.format(entry.checked())));
+    }
+}
