@@ -15,7 +15,6 @@ import org.waymark.core.corpus.EntryText;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.corpus.Phrases;
-import org.waymark.core.understanding.Danger;
 import org.waymark.intents.safety.DangerSigns;
 
 /** Reads a corpus. Every fault is noted with its line; a corpus with faults is never used half. */
@@ -91,24 +90,10 @@ public final class CorpusReader {
 
     private List<DangerSigns> dangers() {
         List<DangerSigns> dangers = new ArrayList<>();
-        eachLanguage(URGENT, (name, language) -> YamlFile.listOf(name, folder, problems)
-                .forEach(group -> danger(group, language).ifPresent(dangers::add)));
+        eachLanguage(
+                URGENT,
+                (name, language) -> dangers.addAll(DangerFile.read(name, language, folder, problems)));
         return dangers;
-    }
-
-    private Optional<DangerSigns> danger(YamlFile group, Language language) {
-        group.only(Set.of("kind", "intent", "words", "signs", "unless"));
-        String kind = group.text("kind");
-        String words = group.text("words");
-        List<String> signs = group.list("signs");
-        List<String> unless = group.list("unless");
-        String intent = group.text("intent");
-        if (!folder.has(intent + "/intent.yaml")) {
-            group.problem(
-                    "intent", "There is no intent \"" + intent + "\".", "Write the name of an intent folder here.");
-            return Optional.empty();
-        }
-        return Optional.of(new DangerSigns(language, new Danger(kind, new IntentId(intent), words), signs, unless));
     }
 
     private List<Wording> wordings() {

@@ -1,6 +1,6 @@
 package org.waymark.intents.safety;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.understanding.Danger;
@@ -11,53 +11,60 @@ import org.waymark.core.understanding.Danger;
  * @param language the language of the signs and of the words that are sent
  * @param danger what is sent
  * @param signs how it shows, see {@code corpus/README.md}
- * @param unless ordinary sayings that look like a sign
  */
-public record DangerSigns(Language language, Danger danger, List<String> signs, List<String> unless) {
+public record DangerSigns(Language language, Danger danger, Signs signs) {
 
-    /** Copies the lists. */
-    public DangerSigns {
-        signs = List.copyOf(signs);
-        unless = List.copyOf(unless);
+    /**
+     * How a danger shows.
+     *
+     * @param anywhere signs that count wherever they stand
+     * @param alone signs that count when the message says nothing else
+     * @param asides words that say nothing when a message is looked at for signs that stand alone ("please")
+     * @param unless ordinary sayings that look like a sign
+     */
+    public record Signs(List<String> anywhere, List<String> alone, List<String> asides, List<String> unless) {
+
+        /** Copies the lists. */
+        public Signs {
+            anywhere = List.copyOf(anywhere);
+            alone = List.copyOf(alone);
+            asides = List.copyOf(asides);
+            unless = List.copyOf(unless);
+        }
     }
 
     /** Ready to be looked for. */
-    Compiled compiled() {
+    Compiled compiled(SignWords words) {
         return new Compiled(
                 danger,
-                signs.stream().map(Sign::new).toList(),
-                unless.stream().map(Sign::new).toList());
+                compiled(signs.anywhere(), words),
+                compiled(signs.alone(), words),
+                words.step(String.join("|", signs.asides())),
+                compiled(signs.unless(), words));
+    }
+
+    private static List<Sign> compiled(List<String> signs, SignWords words) {
+        return signs.stream().map(sign -> new Sign(sign, words)).toList();
     }
 
     /** Signs that can be looked for. */
-    record Compiled(Danger danger, List<Sign> signs, List<Sign> unless) {
+    record Compiled(Danger danger, List<Sign> anywhere, List<Sign> alone, int asides, List<Sign> unless) {
 
-        /** Stands where an ordinary saying stood: nothing matches it. */
-        private static final String NOTHING = "\u0000";
-
-        boolean showsIn(List<String> words) {
-            List<String> left = withoutSayings(words);
-            for (int from = 0; from < left.size(); from++) {
-                for (Sign sign : signs) {
-                    if (sign.end(left, from) >= 0) {
-                        return true;
-                    }
-                }
+        boolean showsIn(Heard message) {
+            Heard left = withoutSayings(message);
+            if (anywhere.stream().anyMatch(sign -> sign.in(left).isPresent())) {
+                return true;
             }
-            return false;
+            Heard bare = left.skipping(asides);
+            return alone.stream().anyMatch(sign -> sign.isAllOf(bare));
         }
 
-        private List<String> withoutSayings(List<String> words) {
-            List<String> left = new ArrayList<>(words);
-            for (int from = 0; from < left.size(); from++) {
-                for (Sign saying : unless) {
-                    int end = saying.end(left, from);
-                    for (int i = from; i < end; i++) {
-                        left.set(i, NOTHING);
-                    }
-                }
+        private Heard withoutSayings(Heard message) {
+            BitSet silenced = new BitSet();
+            for (Sign saying : unless) {
+                saying.all(message).forEach(span -> silenced.set(span.from(), span.to()));
             }
-            return left;
+            return silenced.isEmpty() ? message : message.without(silenced);
         }
     }
 }

@@ -1,85 +1,106 @@
 package org.waymark.intents.safety;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A sign of danger: words in order. {@code word*} stands for every word that begins so, {@code a|b} for one of two, and
- * {@code ...} for up to {@value #WIDEST_GAP} words between. Words of six letters and more are also known with one letter wrong.
+ * A sign of danger: words in order, {@code a & b}: parts in any order with at most {@value #WIDEST_SPREAD} words from the first to
+ * the last. {@code word*} stands for every word that begins so, {@code a|b} for one of two, {@code a_b} for two words as one of
+ * them, and {@code ...} for up to {@value #WIDEST_GAP} words between.
  */
 final class Sign {
 
     static final int WIDEST_GAP = 3;
+    static final int WIDEST_SPREAD = 10;
 
     private static final String GAP = "...";
-    private static final int SHORTEST_MISSPELT = 6;
+    private static final int ANY_WORDS = -1;
 
-    private final List<List<String>> steps = new ArrayList<>();
+    private final List<List<Integer>> parts = new ArrayList<>();
+    private final BitSet needed = new BitSet();
 
-    Sign(String written) {
-        for (String step : written.strip().split("\\s+", -1)) {
-            steps.add(List.of(step.split("\\|", -1)));
+    /** Where a sign stands: the place of its first word and the place behind its last. */
+    record Span(int from, int to) {
+
+        private Span with(Span other) {
+            return new Span(Math.min(from, other.from), Math.max(to, other.to));
+        }
+
+        private boolean isNarrow() {
+            return to - from <= WIDEST_SPREAD;
         }
     }
 
-    /** The place just behind this sign in the words, looked for from a place on; -1 where it is not there. */
-    int end(List<String> words, int from) {
-        return end(words, from, 0);
+    Sign(String written, SignWords words) {
+        for (String part : written.strip().split("\\s+&\\s+", -1)) {
+            List<Integer> steps = new ArrayList<>();
+            for (String step : part.strip().split("\\s+", -1)) {
+                steps.add(step.equals(GAP) ? ANY_WORDS : words.step(step));
+            }
+            steps.stream().filter(step -> step != ANY_WORDS).forEach(needed::set);
+            parts.add(steps);
+        }
     }
 
-    private int end(List<String> words, int at, int step) {
-        if (step == steps.size()) {
+    /** Where it stands first; nothing where it does not. */
+    Optional<Span> in(Heard heard) {
+        List<Span> all = all(heard);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** Is it the whole message? */
+    boolean isAllOf(Heard heard) {
+        return heard.size() > 0 && heard.hasAll(needed) && end(heard, 0, parts.get(0), 0) == heard.size();
+    }
+
+    /** Everywhere it stands. */
+    List<Span> all(Heard heard) {
+        if (!heard.hasAll(needed)) {
+            return List.of();
+        }
+        List<Span> found = spans(heard, parts.get(0));
+        for (List<Integer> part : parts.subList(1, parts.size())) {
+            List<Span> others = spans(heard, part);
+            found = found.stream()
+                    .flatMap(one -> others.stream().map(one::with))
+                    .filter(Span::isNarrow)
+                    .toList();
+        }
+        return found;
+    }
+
+    private static List<Span> spans(Heard heard, List<Integer> part) {
+        List<Span> spans = new ArrayList<>();
+        for (int from = 0; from < heard.size(); from++) {
+            int end = end(heard, from, part, 0);
+            if (end >= 0) {
+                spans.add(new Span(from, end));
+            }
+        }
+        return spans;
+    }
+
+    /** The place behind the steps from here on, looked for at a place; -1 where they are not there. */
+    private static int end(Heard heard, int at, List<Integer> part, int next) {
+        if (next == part.size()) {
             return at;
         }
-        if (steps.get(step).equals(List.of(GAP))) {
-            for (int gap = 0; gap <= WIDEST_GAP && at + gap <= words.size(); gap++) {
-                int end = end(words, at + gap, step + 1);
-                if (end >= 0) {
-                    return end;
-                }
-            }
-            return -1;
+        if (part.get(next) == ANY_WORDS) {
+            return endBehindGap(heard, at, part, next + 1);
         }
-        if (at < words.size() && steps.get(step).stream().anyMatch(known -> same(known, words.get(at)))) {
-            return end(words, at + 1, step + 1);
+        int length = at < heard.size() ? heard.length(at, part.get(next)) : 0;
+        return length > 0 ? end(heard, at + length, part, next + 1) : -1;
+    }
+
+    private static int endBehindGap(Heard heard, int at, List<Integer> part, int next) {
+        for (int gap = 0; gap <= WIDEST_GAP && at + gap <= heard.size(); gap++) {
+            int end = end(heard, at + gap, part, next);
+            if (end >= 0) {
+                return end;
+            }
         }
         return -1;
-    }
-
-    private static boolean same(String known, String word) {
-        if (known.endsWith("*")) {
-            return word.startsWith(known.substring(0, known.length() - 1));
-        }
-        return known.equals(word) || (known.length() >= SHORTEST_MISSPELT && oneLetterWrong(known, word));
-    }
-
-    /** One letter changed, left out, put in, or two neighbours swapped; the first letter is right. */
-    static boolean oneLetterWrong(String known, String word) {
-        int longer = word.length() - known.length();
-        if (Math.abs(longer) > 1 || known.charAt(0) != (word.isEmpty() ? ' ' : word.charAt(0))) {
-            return false;
-        }
-        int same = 0;
-        while (same < known.length() && same < word.length() && known.charAt(same) == word.charAt(same)) {
-            same++;
-        }
-        String knownRest = known.substring(same);
-        String wordRest = word.substring(same);
-        if (longer > 0) {
-            return wordRest.substring(1).equals(knownRest);
-        }
-        if (longer < 0) {
-            return knownRest.substring(1).equals(wordRest);
-        }
-        return knownRest.isEmpty()
-                || knownRest.substring(1).equals(wordRest.substring(1))
-                || swapped(knownRest, wordRest);
-    }
-
-    private static boolean swapped(String known, String word) {
-        return known.length() >= 2
-                && known.charAt(0) == word.charAt(1)
-                && known.charAt(1) == word.charAt(0)
-                && known.substring(2).equals(word.substring(2));
     }
 }

@@ -1,19 +1,22 @@
 package org.waymark.intents.safety;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.waymark.core.understanding.Danger;
 import org.waymark.core.understanding.UrgencyDetector;
+import org.waymark.intents.normalise.Words;
 
 /** Sees danger by its signs, in all languages at once: who is in danger does not choose a language first. */
 public final class SignDetector implements UrgencyDetector {
 
-    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018`\u00B4]");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** "15yo" is two words. */
+    private static final Pattern DIGITS_END = Pattern.compile("(?<=\\p{Nd})(?=\\p{L})");
+    /** "helllp", "nooo": no English word has three of the same letter in a row. */
+    private static final Pattern HELD_DOWN = Pattern.compile("(\\p{L})\\1{2,}");
 
+    private final SignWords words = new SignWords();
     private final List<DangerSigns.Compiled> kinds;
 
     /**
@@ -22,20 +25,24 @@ public final class SignDetector implements UrgencyDetector {
      * @param kinds the most urgent first
      */
     public SignDetector(List<DangerSigns> kinds) {
-        this.kinds = kinds.stream().map(DangerSigns::compiled).toList();
+        this.kinds = kinds.stream().map(kind -> kind.compiled(words)).toList();
     }
 
     @Override
     public Optional<Danger> detect(String text) {
-        List<String> words = words(text);
+        Heard message = words.hear(words(text));
         return kinds.stream()
-                .filter(kind -> kind.showsIn(words))
+                .filter(kind -> kind.showsIn(message))
                 .map(DangerSigns.Compiled::danger)
                 .findFirst();
     }
 
     private static List<String> words(String text) {
-        String joined = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        return BETWEEN.splitAsStream(joined).filter(word -> !word.isEmpty()).collect(Collectors.toList());
+        List<String> words = new ArrayList<>();
+        for (String word : Words.of(HELD_DOWN.matcher(text).replaceAll("$1"))) {
+            String inFull = SignWords.writtenOut(word);
+            words.addAll(inFull.equals(word) ? List.of(DIGITS_END.split(word, -1)) : List.of(inFull));
+        }
+        return words;
     }
 }

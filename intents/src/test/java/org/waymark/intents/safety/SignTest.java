@@ -15,7 +15,8 @@ class SignTest {
     private static boolean shows(String sign, String unless, String text) {
         Danger danger = new Danger("harm", new IntentId("help_line"), "Call 999.");
         List<String> sayings = unless.isEmpty() ? List.of() : List.of(unless);
-        return new SignDetector(List.of(new DangerSigns(Language.ENGLISH, danger, List.of(sign), sayings)))
+        return new SignDetector(List.of(new DangerSigns(
+                        Language.ENGLISH, danger, new DangerSigns.Signs(List.of(sign), List.of(), List.of(), sayings))))
                 .detect(text)
                 .isPresent();
     }
