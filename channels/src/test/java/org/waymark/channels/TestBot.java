@@ -43,7 +43,7 @@ public final class TestBot {
 
     private static Inbox with(Matcher matcher) {
         Bot.Senses senses = new Bot.Senses(
-                new SignDetector(CORPUS.dangers()),
+                new SignDetector(CORPUS.dangers(), List.of()),
                 (text, usual) -> usual,
                 matcher,
                 ConfidenceRules.always(new ConfidenceRule(0.5, 0.2, 0.2)));

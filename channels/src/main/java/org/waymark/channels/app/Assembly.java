@@ -2,6 +2,7 @@ package org.waymark.channels.app;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,6 +21,7 @@ import org.waymark.intents.language.ScriptFirstDetector;
 import org.waymark.intents.match.CorpusMatcher;
 import org.waymark.intents.match.EngineStore;
 import org.waymark.intents.safety.SignDetector;
+import org.waymark.intents.vector.ModelVocabulary;
 import org.waymark.intents.vector.OnnxEncoder;
 import org.waymark.intents.vector.SentenceEncoder;
 
@@ -38,9 +40,11 @@ record Assembly(Inbox bot, TextCorpus corpus, CorpusMatcher matcher) {
     static Assembly of(CorpusFolder folder, Path data) {
         CompletableFuture<OnnxEncoder> encoder = CompletableFuture.supplyAsync(() -> OnnxEncoder.load(data));
         TextCorpus corpus = CorpusReader.read(folder);
-        CorpusMatcher matcher = CorpusMatcher.of(corpus, orWordsAlone(encoder), EngineStore.in(data));
+        Optional<SentenceEncoder> model = orWordsAlone(encoder);
+        CorpusMatcher matcher = CorpusMatcher.of(corpus, model, EngineStore.in(data));
+        List<String> ordinaryWords = model.map(SentenceEncoder::words).orElseGet(ModelVocabulary::ordinaryWords);
         Bot.Senses senses = new Bot.Senses(
-                new SignDetector(corpus.dangers()),
+                new SignDetector(corpus.dangers(), ordinaryWords),
                 new ScriptFirstDetector(matcher::knowsEnglish),
                 new RememberingMatcher(matcher, Ticker.systemTicker()),
                 matcher.rules());

@@ -93,8 +93,22 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The noise with this number (1 without it).")
     private long seed = 1;
 
+    @Option(
+            names = "--danger",
+            paramLabel = "FILE",
+            description = "Measure how danger is seen, instead of the matching; the label is none or a kind of danger.")
+    private @Nullable Path danger;
+
     @Override
     public Integer call() throws IOException {
+        if (danger != null) {
+            DangerReport report = DangerReport.of(CorpusReader.read(corpus.folder()), Tsv.read(danger));
+            if (predictions != null) {
+                Files.writeString(predictions, report.rows());
+            }
+            command.commandLine().getOut().println(report.json());
+            return 0;
+        }
         Evaluation evaluation = evaluate(new Settings(System.getenv()).data());
         if (predictions != null) {
             write(evaluation, predictions);

@@ -100,6 +100,34 @@ class CommandsTest {
     }
 
     @Test
+    void eval_measuresHowDangerIsSeen() throws IOException {
+        Path messages = folder.resolve("danger.tsv");
+        Path rows = folder.resolve("seen.tsv");
+        Files.writeString(messages, """
+                suicidal_crisis\ti want to kill myself
+                domestic_abuse|emergency\tthe weather is nice
+                none\tthis bus is killing me
+                """);
+
+        int code = run("eval", "--danger", messages.toString(), "--predictions", rows.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("\"recall\":0.5", "\"right_kind\":1.0", "\"false_alarms\":0.0")
+                .contains("\"domestic_abuse\":{\"n\":1,\"seen\":0}");
+        assertThat(Files.readString(rows)).startsWith("suicidal_crisis\tsuicidal_crisis\ti want to kill myself");
+    }
+
+    @Test
+    void eval_refusesAKindOfDangerThatIsNone() throws IOException {
+        Path messages = folder.resolve("danger.tsv");
+        Files.writeString(messages, "sadness\ti am sad\n");
+
+        assertThat(run("eval", "--danger", messages.toString())).isEqualTo(Waymark.TO_MEND);
+        assertThat(err.toString()).contains("\"sadness\" is no kind of danger. Use none or one of: domestic_abuse");
+    }
+
+    @Test
     void eval_measuresOnNoise() throws IOException {
         Path train = Files.writeString(
                 folder.resolve("train.tsv"), "card\tmy card\ncard\tlost card\nschool\tschool place\n");

@@ -90,9 +90,7 @@ public final class CorpusReader {
 
     private List<DangerSigns> dangers() {
         List<DangerSigns> dangers = new ArrayList<>();
-        eachLanguage(
-                URGENT,
-                (name, language) -> dangers.addAll(DangerFile.read(name, language, folder, problems)));
+        eachLanguage(URGENT, (name, language) -> dangers.addAll(DangerFile.read(name, language, folder, problems)));
         return dangers;
     }
 

@@ -66,9 +66,7 @@ final class DangerFile {
     }
 
     private List<String> signs(YamlFile item, String key) {
-        return item.list(key).stream()
-                .map(sign -> writtenOut(item, key, sign))
-                .toList();
+        return item.list(key).stream().map(sign -> writtenOut(item, key, sign)).toList();
     }
 
     private String writtenOut(YamlFile item, String key, String sign) {

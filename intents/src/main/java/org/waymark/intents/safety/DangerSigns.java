@@ -56,7 +56,7 @@ public record DangerSigns(Language language, Danger danger, Signs signs) {
                 return true;
             }
             Heard bare = left.skipping(asides);
-            return alone.stream().anyMatch(sign -> sign.isAllOf(bare));
+            return alone.stream().anyMatch(sign -> sign.isAllOf(left) || sign.isAllOf(bare));
         }
 
         private Heard withoutSayings(Heard message) {

@@ -38,9 +38,12 @@ final class Heard {
 
     /** Are all these steps somewhere in the message? */
     boolean hasAll(BitSet steps) {
-        BitSet missing = (BitSet) steps.clone();
-        missing.andNot(anywhere);
-        return missing.isEmpty();
+        for (int step = steps.nextSetBit(0); step >= 0; step = steps.nextSetBit(step + 1)) {
+            if (!anywhere.get(step)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many words from here on are this step; 0 where it does not stand here. The longest counts. */

@@ -1,6 +1,7 @@
 package org.waymark.intents.safety;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,15 +17,17 @@ public final class SignDetector implements UrgencyDetector {
     /** "helllp", "nooo": no English word has three of the same letter in a row. */
     private static final Pattern HELD_DOWN = Pattern.compile("(\\p{L})\\1{2,}");
 
-    private final SignWords words = new SignWords();
+    private final SignWords words;
     private final List<DangerSigns.Compiled> kinds;
 
     /**
      * With these signs.
      *
      * @param kinds the most urgent first
+     * @param ordinaryWords words that are right as they stand, however near they are to a word of a sign: "rating", "raping"
      */
-    public SignDetector(List<DangerSigns> kinds) {
+    public SignDetector(List<DangerSigns> kinds, Collection<String> ordinaryWords) {
+        this.words = new SignWords(ordinaryWords);
         this.kinds = kinds.stream().map(kind -> kind.compiled(words)).toList();
     }
 

@@ -1,7 +1,9 @@
 package org.waymark.intents.safety;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +19,19 @@ final class SignWords {
     /** Behind the beginning of a word: every word that begins so. */
     private static final String AND_SO_ON = "*";
 
+    private static final BitSet NONE = new BitSet();
+
     private final Map<String, Integer> steps = new HashMap<>();
     private final Map<String, BitSet> words = new HashMap<>();
     private final Map<String, BitSet> beginnings = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Spelling spelling = new Spelling();
+
+    private final Set<String> ordinary;
+
+    SignWords(Collection<String> ordinary) {
+        this.ordinary = Set.copyOf(ordinary);
+    }
 
     /** Several words that stand for one in a step: {@code home_office}. */
     private record Phrase(List<String> words, int step) {}
@@ -46,22 +56,25 @@ final class SignWords {
             beginnings.computeIfAbsent(beginning, none -> new BitSet()).set(step);
             return;
         }
-        List<String> parts = List.of(written.split("_", -1)).stream()
-                .map(SignWords::writtenOut)
-                .toList();
+        List<String> parts =
+                Arrays.stream(written.split("_", -1)).map(SignWords::writtenOut).toList();
         if (parts.size() > 1) {
-            parts.forEach(part -> bits(part));
+            parts.forEach(this::learn);
             phrases.computeIfAbsent(parts.get(0), none -> new ArrayList<>()).add(new Phrase(parts, step));
         } else {
-            bits(parts.get(0)).set(step);
+            learn(parts.get(0)).set(step);
         }
     }
 
-    private BitSet bits(String word) {
+    private BitSet learn(String word) {
         return words.computeIfAbsent(word, unknown -> {
             spelling.learn(unknown);
             return new BitSet();
         });
+    }
+
+    private BitSet steps(String word) {
+        return words.getOrDefault(word, NONE);
     }
 
     /** The word in full, without an apostrophe: signs and messages are compared in this form. */
@@ -75,7 +88,7 @@ final class SignWords {
         Heard heard = new Heard(message.size());
         for (int at = 0; at < message.size(); at++) {
             for (String word : readings.get(at)) {
-                heard.add(at, 1, words.getOrDefault(word, new BitSet()));
+                heard.add(at, 1, steps(word));
                 for (Phrase phrase : phrases.getOrDefault(word, List.of())) {
                     if (stands(phrase, readings, at)) {
                         heard.add(at, phrase.words().size(), bitSet(phrase.step()));
@@ -88,7 +101,10 @@ final class SignWords {
     }
 
     private Set<String> readings(String word) {
-        return words.containsKey(word) ? Set.of(word) : spelling.near(word);
+        if (words.containsKey(word)) {
+            return Set.of(word);
+        }
+        return ordinary.contains(word) ? Set.of() : spelling.near(word);
     }
 
     private static boolean stands(Phrase phrase, List<Set<String>> readings, int at) {

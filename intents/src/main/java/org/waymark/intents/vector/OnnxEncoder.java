@@ -4,14 +4,10 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +19,6 @@ import java.util.Map;
 public final class OnnxEncoder implements SentenceEncoder {
 
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
-    private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
     /** More than ten text messages have; the model would take 512. */
     private static final int MOST_PIECES = 256;
@@ -63,41 +58,16 @@ public final class OnnxEncoder implements SentenceEncoder {
             options.setInterOpNumThreads(1);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             OrtSession session = environment.createSession(bytes(MODEL), options);
-            return new OnnxEncoder(environment, session, new WordPiece(vocabulary(), MOST_PIECES));
+            return new OnnxEncoder(environment, session, new WordPiece(ModelVocabulary.pieces(), MOST_PIECES));
         } catch (OrtException | IOException | LinkageError e) {
             throw new IllegalStateException("the sentence model cannot be loaded", e);
         }
     }
 
     private static byte[] bytes(String resource) throws IOException {
-        try (InputStream file = open(resource)) {
+        try (InputStream file = ModelResource.open(resource)) {
             return file.readAllBytes();
         }
-    }
-
-    private static InputStream open(String resource) throws IOException {
-        InputStream file = OnnxEncoder.class.getResourceAsStream(resource);
-        if (file == null) {
-            throw new IOException(resource + " is missing from the program");
-        }
-        return file;
-    }
-
-    /** The object {@code vocab} of the tokenizer file: each piece and its number. */
-    private static Map<String, Integer> vocabulary() throws IOException {
-        Map<String, Integer> vocabulary = new HashMap<>();
-        try (JsonParser json = new JsonFactory().createParser(open(TOKENIZER))) {
-            while (json.nextToken() != null
-                    && !("vocab".equals(json.currentName()) && json.currentToken() == JsonToken.START_OBJECT)) {
-                // looks for the vocabulary
-            }
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String piece = json.currentName();
-                json.nextToken();
-                vocabulary.put(piece, json.getIntValue());
-            }
-        }
-        return vocabulary;
     }
 
     @Override

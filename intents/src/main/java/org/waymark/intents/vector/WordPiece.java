@@ -56,6 +56,10 @@ final class WordPiece {
 
     /** The words that are one piece, in the order of the vocabulary: the most frequent first. */
     List<String> wholeWords() {
+        return wholeWords(vocabulary);
+    }
+
+    static List<String> wholeWords(Map<String, Integer> vocabulary) {
         return vocabulary.entrySet().stream()
                 .filter(piece -> WHOLE.matcher(piece.getKey()).matches())
                 .sorted(Map.Entry.comparingByValue())

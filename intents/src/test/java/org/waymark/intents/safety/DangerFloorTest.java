@@ -2,44 +2,40 @@ package org.waymark.intents.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
+import org.waymark.intents.corpus.TextCorpus;
+import org.waymark.intents.eval.DangerFigures;
 import org.waymark.intents.eval.Tsv;
-import org.waymark.intents.match.Example;
+import org.waymark.intents.vector.ModelVocabulary;
 
-/**
- * What the shipped signs see of 425 messages that somebody else wrote: 175 of people in danger, 250 that only look like it. The
- * signs were extended on these messages, so the share is no forecast; it must not fall.
- */
+/** What the shipped signs see in labelled messages. These shares must not fall; what each file is worth is in its README. */
 class DangerFloorTest {
 
-    private static final double LEAST_SEEN = 0.90;
-    private static final double MOST_FALSE = 0.02;
+    private static final Path FOLDER = Path.of("src", "test", "resources", "danger");
+    private static final TextCorpus CORPUS = CorpusReader.read(CorpusFolder.shipped());
+    private static final SignDetector DETECTOR = new SignDetector(CORPUS.dangers(), ModelVocabulary.ordinaryWords());
+    private static final Set<String> KINDS =
+            CORPUS.dangers().stream().map(signs -> signs.danger().kind()).collect(Collectors.toSet());
 
-    @Test
-    void shareOfDangersSeen_doesNotFall() throws IOException {
-        SignDetector detector =
-                new SignDetector(CorpusReader.read(CorpusFolder.shipped()).dangers());
-        List<Example> messages =
-                Tsv.parse("danger_dev.tsv", Files.readString(Path.of("src", "test", "resources", "danger_dev.tsv")));
-        List<Example> safe =
-                messages.stream().filter(one -> one.label().equals("safe")).toList();
-        List<Example> dangers =
-                messages.stream().filter(one -> !one.label().equals("safe")).toList();
+    @ParameterizedTest
+    @CsvSource({
+        "must.tsv,   1.00, 0.98, 0.00",
+        "dev.tsv,    0.98, 0.95, 0.02",
+        "test.tsv,   0.96, 0.95, 0.02",
+        "fresh.tsv,  0.45, 0.90, 0.04",
+        "others.tsv, 0.97, 0.90, 0.02"
+    })
+    void shareOfDangersSeen_doesNotFall(String file, double recall, double rightKind, double falseAlarms) {
+        DangerFigures figures = DangerFigures.of(DETECTOR, Tsv.read(FOLDER.resolve(file)), KINDS);
 
-        assertThat(share(detector, dangers)).isGreaterThanOrEqualTo(LEAST_SEEN);
-        assertThat(share(detector, safe)).isLessThanOrEqualTo(MOST_FALSE);
-    }
-
-    private static double share(SignDetector detector, List<Example> messages) {
-        long seen = messages.stream()
-                .filter(message -> detector.detect(message.text()).isPresent())
-                .count();
-        return (double) seen / messages.size();
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(recall);
+        assertThat(figures.rightKind()).isGreaterThanOrEqualTo(rightKind);
+        assertThat(figures.falseAlarms()).isLessThanOrEqualTo(falseAlarms);
     }
 }

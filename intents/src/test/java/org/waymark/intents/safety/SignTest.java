@@ -13,10 +13,13 @@ import org.waymark.core.understanding.Danger;
 class SignTest {
 
     private static boolean shows(String sign, String unless, String text) {
-        Danger danger = new Danger("harm", new IntentId("help_line"), "Call 999.");
         List<String> sayings = unless.isEmpty() ? List.of() : List.of(unless);
-        return new SignDetector(List.of(new DangerSigns(
-                        Language.ENGLISH, danger, new DangerSigns.Signs(List.of(sign), List.of(), List.of(), sayings))))
+        return shows(new DangerSigns.Signs(List.of(sign), List.of(), List.of(), sayings), text);
+    }
+
+    private static boolean shows(DangerSigns.Signs signs, String text) {
+        Danger danger = new Danger("harm", new IntentId("help_line"), "Call 999.");
+        return new SignDetector(List.of(new DangerSigns(Language.ENGLISH, danger, signs)), List.of("rating", "ripped"))
                 .detect(text)
                 .isPresent();
     }
@@ -34,6 +37,23 @@ class SignTest {
         "trafficked, i was trafficekd, true",
         "trafficked, i was traffickeed, true",
         "trafficked, i was drafficked, false",
+        "trafficked, i was trafikced, true",
+        "raping, what is my rating, false",
+        "raping, he is rapping me, true",
+        "knife, a nknife, false",
+        "knife, a knfie, true",
+        "knife, a knive, false",
+        "locked_in ... house, i am locked in this house, true",
+        "cannot|can_not breathe, i can not breathe, true",
+        "cannot|can_not breathe, i can breathe, false",
+        "passport & boss|employer, my passport is with the boss, true",
+        "passport & boss|employer, boss has my passport, true",
+        "passport & boss|employer, my passport, false",
+        "passport & boss, my passport came and one two three four five six seven eight my boss, false",
+        "15 alone, im 15yo alone, false",
+        "15 yo alone, im 15yo alone, true",
+        "tonight, no bed 2nite, true",
+        "help, helppppp, true",
         "dead, i am deaf, false"
     })
     void signs_areWordsInOrder(String sign, String text, boolean shows) {
@@ -46,5 +66,13 @@ class SignTest {
                 .isFalse();
         assertThat(shows("killing me", "bus is killing me", "this bus is killing me and he is killing me"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"police, true", "please police!, true", "are you police, false", "police report, false"})
+    void signThatStandsAlone_countsBesideAsidesOnly(String text, boolean shows) {
+        var signs = new DangerSigns.Signs(List.of(), List.of("police"), List.of("please|help"), List.of());
+
+        assertThat(shows(signs, text)).isEqualTo(shows);
     }
 }
