@@ -1,12 +1,14 @@
 package org.waymark.channels;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.engine.Bot;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.privacy.PersonKeys;
+import org.waymark.core.reply.Operation;
 import org.waymark.core.store.CaffeineConversations;
 import org.waymark.core.store.CaffeineRates;
 import org.waymark.core.store.CaffeineSeenMessages;
@@ -52,7 +54,8 @@ public final class TestBot {
                 CORPUS,
                 senses,
                 new Bot.Memory(
-                        new CaffeineConversations(clock), new CaffeineSeenMessages(clock), new CaffeineRates(clock)));
+                        new CaffeineConversations(clock), new CaffeineSeenMessages(clock), new CaffeineRates(clock)),
+                Operation.on(LocalDate.of(2026, 11, 24)));
     }
 
     private static List<Candidate> rank(String question) {

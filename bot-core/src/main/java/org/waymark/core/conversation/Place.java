@@ -18,13 +18,24 @@ public sealed interface Place {
      * In front of a list.
      *
      * @param heading what is said above the list
-     * @param choices what can be picked, numbered from 1
+     * @param choices what can be picked, numbered from 1, also what stands on another page
+     * @param from how many stand on the pages before this one
      */
-    record AtList(Phrase heading, List<Choice> choices) implements Place {
+    record AtList(Phrase heading, List<Choice> choices, int from) implements Place {
 
         /** Copies the list. */
         public AtList {
             choices = List.copyOf(choices);
+        }
+
+        /**
+         * In front of the first page.
+         *
+         * @param heading what is said above the list
+         * @param choices what can be picked
+         */
+        public AtList(Phrase heading, List<Choice> choices) {
+            this(heading, choices, 0);
         }
     }
 

@@ -108,6 +108,16 @@ public record Entry(
                 words);
     }
 
+    /**
+     * Is it too long ago that an editor looked at this entry? What it says must not be sent then.
+     *
+     * @param today the day
+     * @return true after its review date
+     */
+    public boolean isOverdue(LocalDate today) {
+        return today.isAfter(reviewBy);
+    }
+
     private EntryText english() {
         return Objects.requireNonNull(texts.get(Language.ENGLISH));
     }

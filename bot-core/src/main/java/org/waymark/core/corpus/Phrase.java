@@ -18,6 +18,8 @@ public enum Phrase {
     WHERE,
     /** Below an entry as it is in one nation, and how to get it for another: {@code {nation}}. */
     FOR_NATION,
+    /** Instead of an entry whose review date has passed: it may be wrong by now, and where to check. */
+    OVERDUE,
     /** How to get the rest of an entry by text message. */
     REPLY_MORE,
     /** The label of the button that gives more. */
@@ -28,6 +30,8 @@ public enum Phrase {
     REPLY_MENU,
     /** In front of two or three titles, when we are not sure. */
     CHOOSE,
+    /** In front of two or three titles, when a message holds as many questions. */
+    SEVERAL_QUESTIONS,
     /** In front of the topics. */
     MENU,
     /** In front of the entries of a topic. */
@@ -44,6 +48,8 @@ public enum Phrase {
     NO_ANSWER_IN_LANGUAGE,
     /** A number that is not on the list. */
     NO_SUCH_CHOICE,
+    /** A number from a poster, under which there is no entry. */
+    NO_SUCH_ENTRY,
     /** A button from before the corpus changed. */
     OLD_BUTTON,
     /** A picture, voice note or empty message. */
@@ -58,10 +64,18 @@ public enum Phrase {
     LANGUAGE_SET,
     /** To a person who said where they are, before any question that it matters for. */
     NATION_SET,
-    /** What this is and how to use it. */
+    /** What this is and how to use it: {@code {operator}}. */
     HELP,
-    /** What is kept and what is not. */
+    /** What is kept and what is not: {@code {operator}}. */
     PRIVACY,
+    /** Who runs the bot, a sentence in HELP and PRIVACY: {@code {name}}. */
+    OPERATOR,
+    /** The same where they gave no name. */
+    OPERATOR_UNNAMED,
+    /** To thanks and goodbyes. */
+    THANKS,
+    /** To insults: a person to call follows. */
+    INSULT,
     /** After STOP. */
     STOPPED,
     /** To a person who stopped and writes again. */

@@ -15,6 +15,9 @@ import java.util.Objects;
  * @param topics the titles of the topics
  * @param nations the names of the nations
  * @param nationWords what people write for each nation, in lower case
+ * @param numberWords what may stand before a number, and what does, see {@link NumberWord}
+ * @param remarks short messages that are no question, in lower case, and what is said to them
+ * @param joiners words between two questions of one message, in lower case
  * @param human whom to call when the bot does not know
  */
 public record Phrases(
@@ -26,6 +29,9 @@ public record Phrases(
         Map<String, String> topics,
         Map<Nation, String> nations,
         Map<Nation, List<String>> nationWords,
+        Map<NumberWord, List<String>> numberWords,
+        Map<Phrase, List<String>> remarks,
+        List<String> joiners,
         Helpline human) {
 
     /** Copies the lists and insists on every phrase. */
@@ -36,11 +42,24 @@ public record Phrases(
         topics = Map.copyOf(topics);
         nations = Map.copyOf(nations);
         nationWords = Map.copyOf(nationWords);
+        numberWords = Map.copyOf(numberWords);
+        remarks = Map.copyOf(remarks);
+        joiners = List.copyOf(joiners);
         for (Phrase phrase : Phrase.values()) {
             if (!says.containsKey(phrase)) {
                 throw new IllegalArgumentException("no words for " + phrase + " in " + language.code());
             }
         }
+    }
+
+    /**
+     * The name of a nation.
+     *
+     * @param nation which
+     * @return as people of this language write it
+     */
+    public String name(Nation nation) {
+        return nations.getOrDefault(nation, nation.name());
     }
 
     /**

@@ -22,6 +22,7 @@ import org.waymark.core.message.Content;
 import org.waymark.core.message.InboundMessage;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.message.PersonKey;
+import org.waymark.core.reply.Operation;
 import org.waymark.core.reply.Reply;
 import org.waymark.core.reply.ReplyWriter;
 import org.waymark.core.understanding.ConfidenceRules;
@@ -67,8 +68,9 @@ public final class Bot implements Inbox {
      * @param corpus what can be answered
      * @param understanding the three detectors and their rules
      * @param memory what is remembered
+     * @param operation who runs it, and which day it is
      */
-    public Bot(Corpus corpus, Senses understanding, Memory memory) {
+    public Bot(Corpus corpus, Senses understanding, Memory memory, Operation operation) {
         this.corpus = corpus;
         this.urgency = understanding.urgency();
         this.languages = understanding.languages();
@@ -76,7 +78,7 @@ public final class Bot implements Inbox {
         this.seen = memory.seen();
         this.rates = memory.rates();
         this.words = new CommandWords(corpus);
-        this.writer = new ReplyWriter(corpus);
+        this.writer = new ReplyWriter(corpus, operation);
         Cards cards = new Cards(writer);
         this.commands = new Commands(corpus, cards, writer);
         this.choices = new Choices(corpus, cards, commands);
@@ -170,9 +172,18 @@ public final class Bot implements Inbox {
         if (nation.isPresent()) {
             return said(message, now.language(), choices.nation(nation.get(), now));
         }
+        OptionalInt poster = words.poster(clean);
+        if (poster.isPresent()) {
+            return said(message, now.language(), choices.poster(poster.getAsInt(), now));
+        }
         OptionalInt number = words.number(clean);
         if (number.isPresent()) {
             return said(message, now.language(), choices.number(number.getAsInt(), now, message.form()));
+        }
+        Optional<Phrase> remark = words.remark(clean);
+        if (remark.isPresent()) {
+            Turn reply = new Turn(new Understanding.Stepped(), new Reply.Says(remark.get()), now);
+            return said(message, now.language(), reply);
         }
         if (PlainWords.bare(clean).isEmpty()) {
             return said(message, now.language(), unreadable(Phrase.NO_WORDS, now));

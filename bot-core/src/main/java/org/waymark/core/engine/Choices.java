@@ -31,14 +31,29 @@ final class Choices {
         this.commands = commands;
     }
 
-    /** A number: it refers to the last list that was shown. */
+    /** A number: it refers to the last list that was shown, and else to a poster. */
     Turn number(int number, Conversation now, Form form) {
         List<Choice> open = now.openChoices();
         if (number >= 1 && number <= open.size()) {
             return pick(open.get(number - 1), now, form);
         }
-        List<Choice> again = open.isEmpty() ? commands.topics() : open;
-        return stepped(new Reply.Listing(Phrase.NO_SUCH_CHOICE, again), now.at(new Place.AtList(Phrase.MENU, again)));
+        return now.place()
+                .filter(Place.AtList.class::isInstance)
+                .map(place -> noSuchChoice((Place.AtList) place, now))
+                .orElseGet(() -> poster(number, now));
+    }
+
+    private static Turn noSuchChoice(Place.AtList list, Conversation now) {
+        return stepped(new Reply.Listing(Phrase.NO_SUCH_CHOICE, list.choices(), list.from()), now);
+    }
+
+    /** The number of an entry, which never changes. */
+    Turn poster(int number, Conversation now) {
+        return corpus.entries().stream()
+                .filter(entry -> entry.number() == number)
+                .findFirst()
+                .map(entry -> cards.show(new Understanding.Picked(entry.id()), entry, now))
+                .orElseGet(() -> topics(Phrase.NO_SUCH_ENTRY, now));
     }
 
     /** A choice from a list, or a button. */
@@ -60,8 +75,12 @@ final class Choices {
 
     /** A button that we cannot read any more. */
     Turn old(Conversation now) {
+        return topics(Phrase.OLD_BUTTON, now);
+    }
+
+    private Turn topics(Phrase heading, Conversation now) {
         List<Choice> topics = commands.topics();
-        return stepped(new Reply.Listing(Phrase.OLD_BUTTON, topics), now.at(new Place.AtList(Phrase.MENU, topics)));
+        return stepped(new Reply.Listing(heading, topics), now.at(new Place.AtList(Phrase.MENU, topics)));
     }
 
     /** A nation's name: the entry that is read or that asked, as it is there; or a note for later. */

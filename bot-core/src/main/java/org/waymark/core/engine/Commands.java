@@ -62,6 +62,14 @@ final class Commands {
                     .map(entry -> cards.replace(new Understanding.Commanded(Command.MORE), entry, now))
                     .orElseGet(() -> say(Command.MORE, Phrase.NOTHING_MORE, now));
         }
+        if (place.isPresent() && place.get() instanceof Place.AtList list) {
+            return writer.nextPage(listing(list), now.language(), form)
+                    .map(page -> turn(
+                            Command.MORE,
+                            page,
+                            now.replacing(new Place.AtList(page.heading(), page.choices(), page.from()))))
+                    .orElseGet(() -> say(Command.MORE, Phrase.NOTHING_MORE, now));
+        }
         if (place.isPresent() && place.get() instanceof Place.AtEntry reading) {
             return corpus.entry(reading.intent())
                     .map(entry -> more(entry, reading, now, form))
@@ -93,12 +101,16 @@ final class Commands {
     private Turn show(Command command, Conversation now) {
         Place place = now.place().orElse(new Place.AtList(Phrase.MENU, topics()));
         if (place instanceof Place.AtList list) {
-            return turn(command, new Reply.Listing(list.heading(), list.choices()), now);
+            return turn(command, listing(list), now);
         }
         Optional<Entry> entry = corpus.entry(
                 place instanceof Place.AtEntry reading ? reading.intent() : ((Place.Before) place).intent());
         return entry.map(found -> cards.replace(new Understanding.Commanded(command), found, now))
                 .orElseGet(() -> say(command, Phrase.OLD_BUTTON, now));
+    }
+
+    private static Reply.Listing listing(Place.AtList list) {
+        return new Reply.Listing(list.heading(), list.choices(), list.from());
     }
 
     private static Turn list(Command command, Conversation now, Phrase heading, List<Choice> choices) {

@@ -1,6 +1,8 @@
 package org.waymark.core.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.core.conversation.Choice;
@@ -19,6 +21,8 @@ import org.waymark.core.understanding.Understanding;
 /** What happens with a question in a person's own words. */
 final class Questions {
 
+    private static final int MOST_QUESTIONS = 3;
+
     private final Corpus corpus;
     private final Cards cards;
     private final Matcher matcher;
@@ -32,16 +36,61 @@ final class Questions {
     }
 
     Turn ask(String question, Language language, Conversation now) {
-        Understanding understanding = rules.decide(question, known(matcher.rank(question, language)));
+        Understanding understanding = understand(question, language);
         if (understanding instanceof Understanding.Answered answered) {
             return card(answered.intent(), answered, now);
         }
         if (understanding instanceof Understanding.Undecided undecided) {
             return now.pickFrom(intents(undecided))
                     .map(before -> card(before, new Understanding.Picked(before), now))
-                    .orElseGet(() -> choice(undecided, now));
+                    .orElseGet(() -> choice(undecided, undecided.candidates(), Phrase.CHOOSE, now));
+        }
+        if (understanding instanceof Understanding.Several several) {
+            return choice(several, several.candidates(), Phrase.SEVERAL_QUESTIONS, now);
         }
         return unknown(understanding, language, now);
+    }
+
+    /** The message as a whole; where it holds several questions that we are sure of, or one in a long story, those. */
+    private Understanding understand(String message, Language language) {
+        Understanding whole = decide(message, language);
+        boolean unknown = whole instanceof Understanding.Unknown;
+        List<Candidate> answered = answered(
+                unknown
+                        ? Sentences.of(message)
+                        : Sentences.questions(message, corpus.phrases(language).joiners()),
+                language);
+        if (answered.size() > 1) {
+            return new Understanding.Several(answered);
+        }
+        return unknown && answered.size() == 1
+                ? new Understanding.Answered(
+                        answered.get(0).intent(), answered.get(0).probability())
+                : whole;
+    }
+
+    private Understanding decide(String question, Language language) {
+        return rules.decide(question, known(matcher.rank(question, language)));
+    }
+
+    /** The entries of the menu that single sentences are about for sure, each once; a greeting is no question. */
+    private List<Candidate> answered(List<String> sentences, Language language) {
+        if (sentences.size() < 2) {
+            return List.of();
+        }
+        Map<IntentId, Candidate> answered = new LinkedHashMap<>();
+        for (String sentence : sentences) {
+            if (decide(sentence, language) instanceof Understanding.Answered sure && isInMenu(sure.intent())) {
+                answered.putIfAbsent(sure.intent(), new Candidate(sure.intent(), sure.confidence()));
+            }
+        }
+        return answered.values().stream().limit(MOST_QUESTIONS).toList();
+    }
+
+    private boolean isInMenu(IntentId intent) {
+        return corpus.entry(intent)
+                .filter(entry -> corpus.topics().contains(entry.topic()))
+                .isPresent();
     }
 
     /** Only entries that the corpus holds are ranked. */
@@ -53,12 +102,12 @@ final class Questions {
         return undecided.candidates().stream().map(Candidate::intent).collect(Collectors.toSet());
     }
 
-    private static Turn choice(Understanding.Undecided undecided, Conversation now) {
-        List<Choice> choices = undecided.candidates().stream()
+    private static Turn choice(
+            Understanding understanding, List<Candidate> candidates, Phrase heading, Conversation now) {
+        List<Choice> choices = candidates.stream()
                 .map(candidate -> (Choice) new Choice.ToEntry(candidate.intent()))
                 .toList();
-        return new Turn(
-                undecided, new Reply.Listing(Phrase.CHOOSE, choices), now.at(new Place.AtList(Phrase.CHOOSE, choices)));
+        return new Turn(understanding, new Reply.Listing(heading, choices), now.at(new Place.AtList(heading, choices)));
     }
 
     private List<Candidate> known(List<Candidate> ranked) {

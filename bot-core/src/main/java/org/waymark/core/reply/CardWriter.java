@@ -1,5 +1,6 @@
 package org.waymark.core.reply;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,12 @@ import org.waymark.core.message.OutboundMessage;
 final class CardWriter {
 
     private final Phrases phrases;
+    private final LocalDate today;
     private final Action more;
 
-    CardWriter(Phrases phrases, Action more) {
+    CardWriter(Phrases phrases, LocalDate today, Action more) {
         this.phrases = phrases;
+        this.today = today;
         this.more = more;
     }
 
@@ -33,6 +36,9 @@ final class CardWriter {
         List<Block> blocks = new ArrayList<>();
         entry.helplines().stream().limit(1).forEach(helpline -> blocks.add(contact(helpline)));
         blocks.add(new Block.Link(entry.link()));
+        if (entry.isOverdue(today)) {
+            return overdue(entry, blocks);
+        }
         blocks.add(new Block.Text(entry.text(phrases.language()).brief()));
         blocks.add(source(entry, entry.resources().get(0).brief()));
         if (asksWhere(card)) {
@@ -48,6 +54,9 @@ final class CardWriter {
         List<Block> blocks = new ArrayList<>();
         entry.helplines().forEach(helpline -> blocks.add(contact(helpline)));
         blocks.add(new Block.Link(entry.link()));
+        if (entry.isOverdue(today)) {
+            return overdue(entry, blocks);
+        }
         blocks.add(new Block.Heading(text.title()));
         blocks.add(new Block.Text(text.full()));
         if (!entry.helplines().isEmpty()) {
@@ -62,19 +71,39 @@ final class CardWriter {
         if (!nations.isEmpty()) {
             blocks.add(new Block.Text(phrases.say(Phrase.WHERE)));
         }
-        return new OutboundMessage(blocks, nations, entry.related().isEmpty() ? List.of() : List.of(more));
+        return new OutboundMessage(blocks, nations, moreOf(entry));
     }
 
+    /** What cannot go out of date: the title, whom to call, and where to look. */
+    private OutboundMessage overdue(Entry entry, List<Block> contactsAndLink) {
+        List<Block> blocks = new ArrayList<>(contactsAndLink);
+        blocks.add(new Block.Heading(entry.text(phrases.language()).title()));
+        blocks.add(new Block.Text(phrases.say(Phrase.OVERDUE)));
+        return new OutboundMessage(blocks, List.of(), moreOf(entry));
+    }
+
+    private List<Action> moreOf(Entry entry) {
+        return entry.related().isEmpty() ? List.of() : List.of(more);
+    }
+
+    /** A part of the full text; of an entry that has become overdue since, what can still be said. */
     OutboundMessage part(Reply.NextPart next) {
         List<String> parts = parts(next.entry(), next.nation());
-        boolean goesOn =
-                next.part() + 1 < parts.size() || !next.entry().related().isEmpty();
+        if (next.part() >= parts.size()) {
+            return brief(new Reply.Card(next.entry(), next.nation()));
+        }
+        boolean goesOn = next.part() + 1 < parts.size();
         return new OutboundMessage(
-                List.of(new Block.Text(parts.get(next.part()))), List.of(), goesOn ? List.of(more) : List.of());
+                List.of(new Block.Text(parts.get(next.part()))),
+                List.of(),
+                goesOn ? List.of(more) : moreOf(next.entry()));
     }
 
+    /** The parts of the full text; none where it is overdue. */
     List<String> parts(Entry entry, Optional<Nation> nation) {
-        return Parts.of(there(entry, nation).text(phrases.language()).full(), phrases.say(Phrase.REPLY_MORE));
+        return entry.isOverdue(today)
+                ? List.of()
+                : Parts.of(there(entry, nation).text(phrases.language()).full(), phrases.say(Phrase.REPLY_MORE));
     }
 
     /** Whom to call, in one line. */
@@ -87,21 +116,24 @@ final class CardWriter {
     }
 
     /** Where the answer is not the same everywhere and nobody knows where the person is. */
-    static boolean asksWhere(Reply.Card card) {
-        return card.nation().isEmpty() && !card.entry().variants().isEmpty();
+    boolean asksWhere(Reply.Card card) {
+        return card.nation().isEmpty()
+                && !card.entry().variants().isEmpty()
+                && !card.entry().isOverdue(today);
     }
 
     /** For which nation this is, where it is not the same everywhere. */
     private Optional<Block> forNation(Reply.Card card) {
         return card.entry().variants().isEmpty()
                 ? Optional.empty()
-                : card.nation().map(nation -> new Block.Text(phrases.say(Phrase.FOR_NATION, "nation", name(nation))));
+                : card.nation()
+                        .map(nation -> new Block.Text(phrases.say(Phrase.FOR_NATION, "nation", phrases.name(nation))));
     }
 
     private String whereInOneLine() {
         StringBuilder line = new StringBuilder(phrases.say(Phrase.WHERE));
         for (int i = 0; i < Nation.ALL.size(); i++) {
-            line.append(' ').append(i + 1).append(' ').append(name(Nation.ALL.get(i)));
+            line.append(' ').append(i + 1).append(' ').append(phrases.name(Nation.ALL.get(i)));
         }
         return line.toString();
     }
@@ -110,7 +142,7 @@ final class CardWriter {
         List<Button> buttons = new ArrayList<>();
         for (Nation nation : Nation.ALL) {
             String token = new Choice.ToNation(nation, entry.id()).token();
-            buttons.add(new Button(buttons.size() + 1, token, name(nation)));
+            buttons.add(new Button(buttons.size() + 1, token, phrases.name(nation)));
         }
         return buttons;
     }
@@ -146,11 +178,7 @@ final class CardWriter {
     }
 
     private String nations(Entry entry) {
-        return entry.nations().stream().sorted().map(this::name).collect(Collectors.joining(", "));
-    }
-
-    private String name(Nation nation) {
-        return phrases.nations().getOrDefault(nation, nation.name());
+        return entry.nations().stream().sorted().map(phrases::name).collect(Collectors.joining(", "));
     }
 
     private Block source(Entry entry, String name) {

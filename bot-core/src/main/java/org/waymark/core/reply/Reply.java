@@ -29,16 +29,27 @@ public sealed interface Reply {
     record NextPart(Entry entry, Optional<Nation> nation, int part) implements Reply {}
 
     /**
-     * A list to pick from.
+     * A list to pick from, or a page of it.
      *
      * @param heading what is said above it
-     * @param choices the titles, numbered from 1
+     * @param choices the titles of the whole list, numbered from 1
+     * @param from how many stand on the pages before this one
      */
-    record Listing(Phrase heading, List<Choice> choices) implements Reply {
+    record Listing(Phrase heading, List<Choice> choices, int from) implements Reply {
 
         /** Copies the list. */
         public Listing {
             choices = List.copyOf(choices);
+        }
+
+        /**
+         * The first page.
+         *
+         * @param heading what is said above it
+         * @param choices the titles
+         */
+        public Listing(Phrase heading, List<Choice> choices) {
+            this(heading, choices, 0);
         }
     }
 

@@ -15,7 +15,6 @@ import org.waymark.core.corpus.Phrase;
 import org.waymark.core.corpus.Phrases;
 import org.waymark.core.message.Action;
 import org.waymark.core.message.Block;
-import org.waymark.core.message.Button;
 import org.waymark.core.message.Form;
 import org.waymark.core.message.OutboundMessage;
 
@@ -26,18 +25,21 @@ import org.waymark.core.message.OutboundMessage;
 public final class ReplyWriter {
 
     /** Phrases after which a person to call is named. */
-    private static final Set<Phrase> WITH_A_PERSON_TO_CALL =
-            EnumSet.of(Phrase.NO_ANSWER, Phrase.NO_ANSWER_AGAIN, Phrase.NO_ANSWER_IN_LANGUAGE, Phrase.TROUBLE);
+    private static final Set<Phrase> WITH_A_PERSON_TO_CALL = EnumSet.of(
+            Phrase.NO_ANSWER, Phrase.NO_ANSWER_AGAIN, Phrase.NO_ANSWER_IN_LANGUAGE, Phrase.INSULT, Phrase.TROUBLE);
 
     private final Corpus corpus;
+    private final Operation operation;
 
     /**
      * With the words of this corpus.
      *
      * @param corpus whose entries and phrases are used
+     * @param operation who runs the bot, and which day it is
      */
-    public ReplyWriter(Corpus corpus) {
+    public ReplyWriter(Corpus corpus, Operation operation) {
         this.corpus = corpus;
+        this.operation = operation;
     }
 
     /**
@@ -59,7 +61,7 @@ public final class ReplyWriter {
             return cards(phrases).part(next);
         }
         if (reply instanceof Reply.Listing listing) {
-            return listing(listing, phrases);
+            return lists(phrases).write(listing, form);
         }
         if (reply instanceof Reply.Alarm alarm) {
             return new OutboundMessage(
@@ -74,7 +76,7 @@ public final class ReplyWriter {
      * @param entry which
      * @param nation where the person is, or nothing where that is not known
      * @param language in which language
-     * @return in reading order
+     * @return in reading order; empty where the entry is overdue
      */
     public List<String> parts(Entry entry, Optional<Nation> nation, Language language) {
         return cards(corpus.phrases(language)).parts(entry, nation);
@@ -87,23 +89,35 @@ public final class ReplyWriter {
      * @return true when it does; then 1 to 4 are the nations, in the order of {@link Nation#ALL}
      */
     public boolean asksWhere(Reply.Card card) {
-        return CardWriter.asksWhere(card);
+        return cards(corpus.phrases(Language.ENGLISH)).asksWhere(card);
     }
 
-    private static CardWriter cards(Phrases phrases) {
-        return new CardWriter(phrases, more(phrases));
+    /**
+     * The next page of a list.
+     *
+     * @param listing the present page
+     * @param language in which language
+     * @param form how much at once
+     * @return the page after it, or nothing where it is the last
+     */
+    public Optional<Reply.Listing> nextPage(Reply.Listing listing, Language language, Form form) {
+        int end = lists(corpus.phrases(language)).end(listing, form);
+        return end < listing.choices().size()
+                ? Optional.of(new Reply.Listing(listing.heading(), listing.choices(), end))
+                : Optional.empty();
     }
 
-    private OutboundMessage listing(Reply.Listing listing, Phrases phrases) {
-        List<Button> choices = new ArrayList<>();
-        for (Choice choice : listing.choices()) {
-            choices.add(new Button(choices.size() + 1, choice.token(), label(choice, phrases)));
-        }
-        return new OutboundMessage(List.of(new Block.Text(phrases.say(listing.heading()))), choices, List.of());
+    private CardWriter cards(Phrases phrases) {
+        return new CardWriter(phrases, operation.today().get(), more(phrases));
+    }
+
+    private ListWriter lists(Phrases phrases) {
+        return new ListWriter(corpus, phrases, more(phrases));
     }
 
     private OutboundMessage says(Phrase phrase, Phrases phrases) {
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Text(phrases.say(phrase))));
+        List<Block> blocks =
+                new ArrayList<>(List.of(new Block.Text(phrases.say(phrase, "operator", operator(phrases)))));
         List<Action> actions = new ArrayList<>();
         if (WITH_A_PERSON_TO_CALL.contains(phrase)) {
             blocks.add(cards(phrases).contact(phrases.human()));
@@ -112,22 +126,10 @@ public final class ReplyWriter {
         return new OutboundMessage(blocks, List.of(), actions);
     }
 
-    private String label(Choice choice, Phrases phrases) {
-        if (choice instanceof Choice.ToEntry entry) {
-            return corpus.entry(entry.intent())
-                    .map(found -> found.text(phrases.language()).title())
-                    .orElse(entry.intent().value());
-        }
-        if (choice instanceof Choice.ToTopic topic) {
-            return phrases.topics().getOrDefault(topic.topic(), topic.topic());
-        }
-        if (choice instanceof Choice.ToLanguage other) {
-            return corpus.phrases(other.language()).name();
-        }
-        if (choice instanceof Choice.ToNation there) {
-            return phrases.nations().getOrDefault(there.nation(), there.nation().name());
-        }
-        return ((Choice.ToCommand) choice).command().name();
+    private String operator(Phrases phrases) {
+        return operation.operator().isEmpty()
+                ? phrases.say(Phrase.OPERATOR_UNNAMED)
+                : phrases.say(Phrase.OPERATOR, "name", operation.operator());
     }
 
     private static Action more(Phrases phrases) {

@@ -28,7 +28,7 @@ public sealed interface Understanding {
      */
     record Picked(IntentId intent) implements Understanding {}
 
-    /** A step in the menus that is not an entry, or a number that is on no list. */
+    /** A step in the menus that is not an entry, a number that is on no list, or a remark such as thanks. */
     record Stepped() implements Understanding {}
 
     /**
@@ -48,6 +48,19 @@ public sealed interface Understanding {
 
         /** Copies the list. */
         public Undecided {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
+     * Two or three questions in one message.
+     *
+     * @param candidates the entries in the order in which they were asked for
+     */
+    record Several(List<Candidate> candidates) implements Understanding {
+
+        /** Copies the list. */
+        public Several {
             candidates = List.copyOf(candidates);
         }
     }

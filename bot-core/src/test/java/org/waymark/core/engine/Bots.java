@@ -1,12 +1,14 @@
 package org.waymark.core.engine;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.core.conversation.Conversations;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
+import org.waymark.core.reply.Operation;
 import org.waymark.core.store.CaffeineConversations;
 import org.waymark.core.store.CaffeineRates;
 import org.waymark.core.store.CaffeineSeenMessages;
@@ -25,7 +27,15 @@ final class Bots {
         return with(Bots::rank, new CaffeineConversations(Ticker.systemTicker()));
     }
 
+    static Bot run(Operation operation) {
+        return with(Bots::rank, new CaffeineConversations(Ticker.systemTicker()), operation);
+    }
+
     static Bot with(Matcher matcher, Conversations conversations) {
+        return with(matcher, conversations, Operation.on(LocalDate.of(2026, 11, 24)));
+    }
+
+    private static Bot with(Matcher matcher, Conversations conversations, Operation operation) {
         FakeCorpus corpus = new FakeCorpus();
         Danger danger = new Danger("harm", new IntentId("doctor"), "Call 999 now.");
         Bot.Senses senses = new Bot.Senses(
@@ -37,11 +47,11 @@ final class Bots {
                 conversations,
                 new CaffeineSeenMessages(Ticker.systemTicker()),
                 new CaffeineRates(Ticker.systemTicker()));
-        return new Bot(corpus, senses, memory);
+        return new Bot(corpus, senses, memory, operation);
     }
 
-    private static List<Candidate> rank(String question, Language language) {
-        List<String> named = Stream.of("card", "school", "doctor", "gone_entry")
+    static List<Candidate> rank(String question, Language language) {
+        List<String> named = Stream.of("card", "school", "doctor", "hospital", "gone_entry")
                 .filter(question::contains)
                 .toList();
         return named.stream()

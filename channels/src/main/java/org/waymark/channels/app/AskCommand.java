@@ -7,6 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Nation;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.Content;
 import org.waymark.core.message.Form;
@@ -40,6 +43,11 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text or json. Default: text.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--nation",
+            description = "Where the person is: england, wales, scotland or northern_ireland. Without it, not known.")
+    private @Nullable Nation nation;
+
     @Option(names = "--explain", description = "Say also why this is the reply.")
     private boolean explains;
 
@@ -51,7 +59,8 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        Assembly parts = Assembly.of(corpus.folder(), new Settings(System.getenv()).data());
+        Settings settings = new Settings(System.getenv());
+        Assembly parts = Assembly.of(corpus.folder(), settings.data(), settings.operation());
         if (words.isEmpty()) {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -68,17 +77,24 @@ final class AskCommand implements Callable<Integer> {
     /** Every question comes from somebody new, so that none depends on the one before. */
     private String reply(String question, Assembly parts) {
         asked++;
-        InboundMessage message = new InboundMessage(
-                new MessageKey("ask:" + asked),
-                new PersonKey("ask:" + asked),
-                format == Format.JSON ? Form.BRIEF : Form.FULL,
-                new Content.Words(question));
-        Answer answer = parts.bot().receive(message);
+        if (nation != null) {
+            say("nation:" + asked, parts.corpus().phrases(Language.ENGLISH).name(nation), parts);
+        }
+        Answer answer = say("ask:" + asked, question, parts);
         if (!(answer instanceof Answer.Said said)) {
             throw new IllegalStateException("nothing was said to a first message");
         }
         List<String> why = explains ? new Explanation(parts).of(question, said) : List.of();
         return format == Format.JSON ? AskJson.of(question, said, why) : text(said, why);
+    }
+
+    private Answer say(String key, String words, Assembly parts) {
+        return parts.bot()
+                .receive(new InboundMessage(
+                        new MessageKey(key),
+                        new PersonKey("ask:" + asked),
+                        format == Format.JSON ? Form.BRIEF : Form.FULL,
+                        new Content.Words(words)));
     }
 
     private static String text(Answer.Said said, List<String> why) {

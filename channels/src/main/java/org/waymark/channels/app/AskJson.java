@@ -65,14 +65,10 @@ final class AskJson {
             return new Outcome("answer", picked.intent().value(), 1, List.of());
         }
         if (understanding instanceof Understanding.Undecided undecided) {
-            List<String> choices = undecided.candidates().stream()
-                    .map(candidate -> candidate.intent().value())
-                    .toList();
-            double best = undecided.candidates().stream()
-                    .mapToDouble(Candidate::probability)
-                    .max()
-                    .orElse(0);
-            return new Outcome("choices", "", best, choices);
+            return choices(undecided.candidates());
+        }
+        if (understanding instanceof Understanding.Several several) {
+            return choices(several.candidates());
         }
         if (understanding instanceof Understanding.Urgent urgent) {
             return new Outcome("urgent", urgent.danger().intent().value(), 1, List.of());
@@ -82,5 +78,13 @@ final class AskJson {
         }
         double confidence = understanding instanceof Understanding.Unknown unknown ? unknown.confidence() : 0;
         return new Outcome("none", "", confidence, List.of());
+    }
+
+    private static Outcome choices(List<Candidate> candidates) {
+        List<String> choices =
+                candidates.stream().map(candidate -> candidate.intent().value()).toList();
+        double best =
+                candidates.stream().mapToDouble(Candidate::probability).max().orElse(0);
+        return new Outcome("choices", "", best, choices);
     }
 }

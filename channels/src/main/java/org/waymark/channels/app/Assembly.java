@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.core.engine.Bot;
 import org.waymark.core.message.Inbox;
+import org.waymark.core.reply.Operation;
 import org.waymark.core.store.CaffeineConversations;
 import org.waymark.core.store.CaffeineRates;
 import org.waymark.core.store.CaffeineSeenMessages;
@@ -37,7 +38,7 @@ record Assembly(Inbox bot, TextCorpus corpus, CorpusMatcher matcher) {
     private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
 
     /** The program over a corpus; what can be kept of its training is kept in the data folder. */
-    static Assembly of(CorpusFolder folder, Path data) {
+    static Assembly of(CorpusFolder folder, Path data, Operation operation) {
         CompletableFuture<OnnxEncoder> encoder = CompletableFuture.supplyAsync(() -> OnnxEncoder.load(data));
         TextCorpus corpus = CorpusReader.read(folder);
         Optional<SentenceEncoder> model = orWordsAlone(encoder);
@@ -48,7 +49,7 @@ record Assembly(Inbox bot, TextCorpus corpus, CorpusMatcher matcher) {
                 new ScriptFirstDetector(matcher::knowsEnglish),
                 new RememberingMatcher(matcher, Ticker.systemTicker()),
                 matcher.rules());
-        return new Assembly(new Bot(corpus, senses, memory()), corpus, matcher);
+        return new Assembly(new Bot(corpus, senses, memory(), operation), corpus, matcher);
     }
 
     /** Words and meaning; words alone where this machine has no ONNX Runtime (macOS on Intel, say). */

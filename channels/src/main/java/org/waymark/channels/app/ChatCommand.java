@@ -17,12 +17,13 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Settings settings = new Settings(System.getenv());
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (ConsoleChannel console = new ConsoleChannel(
                 new InputStreamReader(System.in, StandardCharsets.UTF_8),
                 out,
                 Secret.passing().persons(),
-                Assembly.of(corpus.folder(), new Settings(System.getenv()).data())
+                Assembly.of(corpus.folder(), settings.data(), settings.operation())
                         .bot())) {
             out.println("Ask a question in your own words, or type MENU or HELP. Ctrl-D ends.");
             console.start();

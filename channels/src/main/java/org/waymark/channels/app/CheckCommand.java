@@ -1,10 +1,9 @@
 package org.waymark.channels.app;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.core.corpus.Entry;
+import org.waymark.core.reply.Operation;
 import org.waymark.intents.check.CorpusChecker;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
@@ -31,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CorpusFolder folder = corpus.folder();
-        CorpusChecker checker = new CorpusChecker(LocalDate.now(ZoneId.of("Europe/London")));
+        CorpusChecker checker = new CorpusChecker(Operation.by("").today().get());
         List<Problem> problems = checker.check(folder);
         if (!problems.isEmpty()) {
             problems.forEach(problem -> print(problem.toString()));

@@ -1,5 +1,6 @@
 package org.waymark.channels.app;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.corpus.Nation;
 import org.waymark.core.message.Form;
+import org.waymark.core.reply.Operation;
 import org.waymark.core.reply.PlainText;
 import org.waymark.core.reply.Reply;
 import org.waymark.core.reply.ReplyWriter;
@@ -44,12 +46,14 @@ final class PreviewCommand implements Callable<Integer> {
             throw new OperatorException(
                     "There is no intent \"" + intent + "\". The names of the folders in the corpus are the intents.");
         }
-        ReplyWriter writer = new ReplyWriter(read);
+        ReplyWriter writer = new ReplyWriter(read, Operation.on(entry.get().checked()));
         show(entry.get(), Optional.empty(), writer);
         for (Nation nation : entry.get().variants()) {
             print("=== " + nation.name().toLowerCase(Locale.ROOT));
             show(entry.get(), Optional.of(nation), writer);
         }
+        print("=== after " + entry.get().reviewBy() + ", until it is reviewed");
+        show(entry.get(), Optional.empty(), new ReplyWriter(read, Operation.on(LocalDate.MAX)));
         return 0;
     }
 

@@ -34,7 +34,9 @@ final class ServeCommand implements Callable<Integer> {
         checkWritable(settings.data());
         checkConfigured(settings);
         Service service = Service.start(
-                settings, Assembly.of(corpus.folder(), settings.data()).bot());
+                settings,
+                Assembly.of(corpus.folder(), settings.data(), settings.operation())
+                        .bot());
         Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
         LOG.info("serving {} on port {}", service.names(), service.port());
         new CountDownLatch(1).await();

@@ -8,6 +8,7 @@ enum Setting {
     WAYMARK_DATA("Folder for data. It never holds words or numbers of people.", "~/.local/share/waymark"),
     WAYMARK_SECRET(
             "Key that turns people into codes, 16 letters or more. Made at first start.", "~/.config/waymark/secret"),
+    WAYMARK_OPERATOR("Who runs it, at most 40 letters. HELP and PRIVACY say so.", ""),
     TWILIO_AUTH_TOKEN("Switches SMS on. From the Twilio console.", ""),
     TELEGRAM_BOT_TOKEN("Switches Telegram on. From BotFather.", ""),
     TELEGRAM_MODE("How Telegram's messages come: polling.", "polling"),

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.channels.sms.SmsSettings;
 import org.waymark.channels.telegram.TelegramSettings;
+import org.waymark.core.reply.Operation;
+import org.waymark.core.sms.Segments;
+import org.waymark.core.sms.SmsEncoding;
 
 /** The settings of {@code serve}, read from the environment and checked. */
 final class Settings {
@@ -42,6 +45,18 @@ final class Settings {
     Secret secret() {
         Optional<String> given = given(Setting.WAYMARK_SECRET);
         return given.isPresent() ? Secret.given(given.get()) : Secret.kept(path(Setting.WAYMARK_SECRET.standard()));
+    }
+
+    /** Who runs it, as HELP and PRIVACY say, and the calendar of the UK. */
+    Operation operation() {
+        String operator = value(Setting.WAYMARK_OPERATOR);
+        if (operator.length() > Operation.LONGEST_NAME || Segments.of(operator).encoding() != SmsEncoding.GSM_7) {
+            throw wrong(
+                    Setting.WAYMARK_OPERATOR,
+                    operator,
+                    "Use at most " + Operation.LONGEST_NAME + " plain letters: it has to fit a text message.");
+        }
+        return Operation.by(operator);
     }
 
     /** The SMS channel, or nothing where it is switched off. */

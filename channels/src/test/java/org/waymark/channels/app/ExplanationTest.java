@@ -2,7 +2,6 @@ package org.waymark.channels.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.message.Answer;
@@ -11,11 +10,10 @@ import org.waymark.core.message.Form;
 import org.waymark.core.message.InboundMessage;
 import org.waymark.core.message.MessageKey;
 import org.waymark.core.message.PersonKey;
-import org.waymark.intents.corpus.CorpusFolder;
 
 class ExplanationTest {
 
-    private static final Assembly PARTS = Assembly.of(CorpusFolder.shipped(), Path.of("target", "data"));
+    private static final Assembly PARTS = ShippedBot.parts(() -> ShippedBot.TODAY);
 
     private static List<String> why(String question) {
         Answer answer = PARTS.bot()

@@ -2,7 +2,6 @@ package org.waymark.channels.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +15,11 @@ import org.waymark.core.message.Inbox;
 import org.waymark.core.message.MessageKey;
 import org.waymark.core.message.PersonKey;
 import org.waymark.core.reply.PlainText;
-import org.waymark.intents.corpus.CorpusFolder;
 
 /** The whole program over the shipped corpus: what people ask, and where they get to. */
 class FirstLightTest {
 
-    private static final Inbox BOT =
-            Assembly.of(CorpusFolder.shipped(), Path.of("target", "data")).bot();
+    private static final Inbox BOT = ShippedBot.on(() -> ShippedBot.TODAY);
     private static final AtomicInteger MESSAGES = new AtomicInteger();
 
     private static String text(String question) {

@@ -1,9 +1,13 @@
 package org.waymark.intents.check;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import org.waymark.core.corpus.Language;
 import org.waymark.core.corpus.Nation;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.core.message.Form;
+import org.waymark.core.reply.Operation;
 import org.waymark.core.reply.PlainText;
 import org.waymark.core.reply.Reply;
 import org.waymark.core.reply.ReplyWriter;
@@ -20,26 +24,36 @@ final class BudgetRule implements Rule {
     private static final int DANGER = 1;
     private static final int LONGEST_FULL = 900;
     private static final int LONGEST_TITLE = 40;
+    private static final Operation IN_TIME = Operation.on(LocalDate.MIN);
+    private static final Operation TOO_LATE = Operation.on(LocalDate.MAX);
+    private static final Operation LONGEST_OPERATOR =
+            new Operation("n".repeat(Operation.LONGEST_NAME), () -> LocalDate.MIN);
 
     @Override
     public void check(TextCorpus corpus, Problems problems) {
-        ReplyWriter writer = new ReplyWriter(corpus);
+        ReplyWriter writer = new ReplyWriter(corpus, IN_TIME);
+        ReplyWriter late = new ReplyWriter(corpus, TOO_LATE);
         for (EntryFile file : corpus.files()) {
             checkEntry(file, corpus, writer, problems);
+            checkCard(file, 1, Optional.empty(), corpus, late, problems);
         }
         for (DangerSigns signs : corpus.dangers()) {
             String sent = PlainText.tight(writer.write(new Reply.Alarm(signs.danger()), signs.language(), Form.BRIEF));
             String file = "urgent/" + signs.language().code() + ".yaml";
-            checkSegments(file, corpus.folder().lineOf(file, signs.danger().words()), sent, DANGER, problems);
+            int line = corpus.folder().lineOf(file, signs.danger().words());
+            checkSegments(file, line, "This", sent, DANGER, problems);
         }
-        corpus.languages().forEach(language -> {
-            for (Phrase phrase : Phrase.values()) {
-                String sent = PlainText.tight(writer.write(new Reply.Says(phrase), language, Form.BRIEF));
-                String words = corpus.phrases(language).say(phrase);
-                String file = "phrases/" + language.code() + ".yaml";
-                checkSegments(file, corpus.folder().lineOf(file, words), sent, FIRST_MESSAGE, problems);
-            }
-        });
+        corpus.languages().forEach(language -> checkPhrases(language, corpus, problems));
+    }
+
+    private static void checkPhrases(Language language, TextCorpus corpus, Problems problems) {
+        ReplyWriter writer = new ReplyWriter(corpus, LONGEST_OPERATOR);
+        String file = "phrases/" + language.code() + ".yaml";
+        for (Phrase phrase : Phrase.values()) {
+            String sent = PlainText.tight(writer.write(new Reply.Says(phrase), language, Form.BRIEF));
+            int line = corpus.folder().lineOf(file, corpus.phrases(language).say(phrase));
+            checkSegments(file, line, "This", sent, FIRST_MESSAGE, problems);
+        }
     }
 
     private static void checkEntry(EntryFile file, TextCorpus corpus, ReplyWriter writer, Problems problems) {
@@ -64,16 +78,18 @@ final class BudgetRule implements Rule {
             Problems problems) {
         Reply card = new Reply.Card(corpus.entryOf(file), nation);
         String sent = PlainText.tight(writer.write(card, file.language(), Form.BRIEF));
-        checkSegments(file.name(), line, sent, FIRST_MESSAGE, problems);
+        String what = nation.map(there -> "For " + there.name().toLowerCase(Locale.ROOT) + ", this")
+                .orElse("This");
+        checkSegments(file.name(), line, what, sent, FIRST_MESSAGE, problems);
     }
 
-    private static void checkSegments(String file, int line, String sent, int most, Problems problems) {
+    private static void checkSegments(String file, int line, String what, String sent, int most, Problems problems) {
         Segments segments = Segments.of(sent);
         if (segments.count() > most) {
             problems.add(
                     file,
                     line,
-                    "This takes " + segments.count() + " text messages (" + segments.units() + " letters in "
+                    what + " takes " + segments.count() + " text messages (" + segments.units() + " letters in "
                             + segments.encoding().label() + "), " + most + " at most.",
                     "Use fewer words; number, link, source and the line about nations are counted too.");
         }

@@ -1,11 +1,13 @@
 package org.waymark.intents.check;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.core.conversation.CommandWords;
 import org.waymark.core.conversation.PlainWords;
 import org.waymark.core.corpus.Command;
@@ -41,6 +43,7 @@ final class ControlWordRule implements Rule {
             checkCommands(corpus.phrases(language), meanings, corpus, problems);
         }
         CommandWords words = new CommandWords(corpus);
+        corpus.languages().forEach(language -> checkOthers(corpus.phrases(language), words, corpus, problems));
         for (EntryFile file : corpus.files()) {
             checkTitle(file.name(), file.text().title(), words, corpus, problems);
         }
@@ -73,6 +76,14 @@ final class ControlWordRule implements Rule {
         }
     }
 
+    /** Words for nations and remarks work from anywhere as well, but not where they are command words. */
+    private static void checkOthers(Phrases phrases, CommandWords words, TextCorpus corpus, Problems problems) {
+        Stream.of(phrases.nationWords().values(), phrases.remarks().values())
+                .flatMap(Collection::stream)
+                .flatMap(List::stream)
+                .forEach(word -> checkTitle(file(phrases.language()), word, words, corpus, problems));
+    }
+
     private static void checkTitle(
             String file, String title, CommandWords words, TextCorpus corpus, Problems problems) {
         String clean = PlainWords.clean(title);
@@ -81,7 +92,7 @@ final class ControlWordRule implements Rule {
                     file,
                     corpus.folder().lineOf(file, title),
                     "\"" + title + "\" is a command word: a person who sends it gets the command.",
-                    "Use other words for this title.");
+                    "Use other words here.");
         }
     }
 

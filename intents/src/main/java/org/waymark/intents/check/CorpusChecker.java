@@ -44,7 +44,7 @@ public final class CorpusChecker {
      */
     public List<Entry> due(TextCorpus corpus) {
         return corpus.entries().stream()
-                .filter(entry -> entry.reviewBy().isBefore(today))
+                .filter(entry -> entry.isOverdue(today))
                 .sorted(Comparator.comparing(Entry::reviewBy))
                 .toList();
     }
@@ -60,7 +60,7 @@ public final class CorpusChecker {
                 new QuestionRule(),
                 new ControlWordRule(),
                 new PlaceholderRule(),
-                new NumberRule(),
+                new RegistryRule(),
                 new DateRule(today),
                 new ExposureRule(),
                 new AdviceRule());

@@ -1,5 +1,6 @@
 package org.waymark.intents.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.core.corpus.Entry;
 import org.waymark.core.corpus.Nation;
 import org.waymark.core.message.Form;
+import org.waymark.core.reply.Operation;
 import org.waymark.core.reply.PlainText;
 import org.waymark.core.reply.Reply;
 import org.waymark.core.reply.ReplyWriter;
@@ -21,7 +23,7 @@ final class ExposureRule implements Rule {
 
     @Override
     public void check(TextCorpus corpus, Problems problems) {
-        ReplyWriter writer = new ReplyWriter(corpus);
+        ReplyWriter writer = new ReplyWriter(corpus, Operation.on(LocalDate.MIN));
         for (Wording wording : corpus.wordings()) {
             for (EntryFile file : corpus.files()) {
                 if (file.language().equals(wording.language())) {

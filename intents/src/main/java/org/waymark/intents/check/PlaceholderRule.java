@@ -25,7 +25,10 @@ final class PlaceholderRule implements Rule {
             Phrase.WHO_ANSWERS, Set.of("number", "name", "hours"),
             Phrase.SOURCE, Set.of("source", "checked"),
             Phrase.ONLY_IN, Set.of("nations"),
-            Phrase.FOR_NATION, Set.of("nation")));
+            Phrase.FOR_NATION, Set.of("nation"),
+            Phrase.HELP, Set.of("operator"),
+            Phrase.PRIVACY, Set.of("operator"),
+            Phrase.OPERATOR, Set.of("name")));
 
     @Override
     public void check(TextCorpus corpus, Problems problems) {

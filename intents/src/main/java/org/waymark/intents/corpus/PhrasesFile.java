@@ -2,22 +2,36 @@ package org.waymark.intents.corpus;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.core.corpus.Command;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.corpus.Nation;
+import org.waymark.core.corpus.NumberWord;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.core.corpus.Phrases;
 
 /** Reads {@code phrases/<language>.yaml}. */
 final class PhrasesFile {
 
-    private static final Set<String> KEYS =
-            Set.of("name", "human", "says", "commands", "digits", "topics", "nations", "nation_words");
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "human",
+            "says",
+            "commands",
+            "digits",
+            "number_words",
+            "remarks",
+            "joiners",
+            "topics",
+            "nations",
+            "nation_words");
+
+    /** What is said to messages that are no question. */
+    private static final Set<Phrase> REMARKS = Set.of(Phrase.THANKS, Phrase.INSULT);
 
     private PhrasesFile() {}
 
@@ -27,11 +41,14 @@ final class PhrasesFile {
                 language,
                 file.text("name"),
                 says(file.group("says")),
-                commands(file.group("commands")),
-                file.list("digits").stream().map(PhrasesFile::lower).toList(),
+                words(file.group("commands"), Command.class, Set.of(Command.values())),
+                lower(file.list("digits")),
                 topics(file.group("topics"), listed.topics()),
                 nations(file.group("nations")),
-                nationWords(file.group("nation_words")),
+                words(file.group("nation_words"), Nation.class, Set.of(Nation.values())),
+                words(file.group("number_words"), NumberWord.class, Set.of(NumberWord.values())),
+                words(file.group("remarks"), Phrase.class, REMARKS),
+                lower(file.list("joiners")),
                 listed.helpline(file, "human", file.text("human")));
     }
 
@@ -40,18 +57,20 @@ final class PhrasesFile {
         for (Phrase phrase : Phrase.values()) {
             says.put(phrase, group.text(lower(phrase.name())));
         }
-        group.only(names(Phrase.values()));
+        group.only(names(Set.of(Phrase.values())));
         return says;
     }
 
-    private static Map<Command, List<String>> commands(YamlFile group) {
-        Map<Command, List<String>> commands = new EnumMap<>(Command.class);
-        for (Command command : Command.values()) {
-            List<String> words = group.list(lower(command.name()));
-            commands.put(command, words.stream().map(PhrasesFile::lower).toList());
-        }
-        group.only(names(Command.values()));
-        return commands;
+    /** The words for each member of a group. */
+    private static <E extends Enum<E>> Map<E, List<String>> words(YamlFile group, Class<E> kind, Set<E> members) {
+        Map<E, List<String>> words = new EnumMap<>(kind);
+        members.forEach(member -> words.put(member, lower(group.list(lower(member.name())))));
+        group.only(names(members));
+        return words;
+    }
+
+    private static List<String> lower(List<String> words) {
+        return words.stream().map(PhrasesFile::lower).toList();
     }
 
     private static Map<String, String> topics(YamlFile group, List<String> topics) {
@@ -66,29 +85,12 @@ final class PhrasesFile {
         for (Nation nation : Nation.values()) {
             names.put(nation, group.text(lower(nation.name())));
         }
-        group.only(names(Nation.values()));
+        group.only(names(Set.of(Nation.values())));
         return names;
     }
 
-    private static Map<Nation, List<String>> nationWords(YamlFile group) {
-        Map<Nation, List<String>> words = new EnumMap<>(Nation.class);
-        for (Nation nation : Nation.values()) {
-            words.put(
-                    nation,
-                    group.list(lower(nation.name())).stream()
-                            .map(PhrasesFile::lower)
-                            .toList());
-        }
-        group.only(names(Nation.values()));
-        return words;
-    }
-
-    private static Set<String> names(Enum<?>[] all) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Enum<?> one : all) {
-            names.add(lower(one.name()));
-        }
-        return names;
+    private static Set<String> names(Set<? extends Enum<?>> all) {
+        return all.stream().map(one -> lower(one.name())).collect(Collectors.toSet());
     }
 
     private static String lower(String text) {

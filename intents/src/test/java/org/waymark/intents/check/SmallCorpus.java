@@ -59,6 +59,7 @@ public final class SmallCorpus {
                   signs: [hurting me]
                   unless: [not hurting me]
                 """);
+        corpus.write("registry.tsv", "1\tcard\n2\tbank\n3\tgone\n");
         corpus.writeEntry("card", 1);
         corpus.writeEntry("bank", 2);
         return corpus;
@@ -76,6 +77,8 @@ public final class SmallCorpus {
                         case SOURCE -> "{source} {checked}";
                         case ONLY_IN -> "Only {nations}";
                         case FOR_NATION -> "For {nation}";
+                        case HELP, PRIVACY -> "Words. {operator}";
+                        case OPERATOR -> "Run by {name}.";
                         default -> "Words.";
                     };
             text.append("  ")
@@ -92,7 +95,8 @@ public final class SmallCorpus {
                     .append(lower(command))
                     .append("]\n");
         }
-        return text + "digits: [one, two]\ntopics:\n  money: Money\nnations:\n"
+        return text + "digits: [one, two]\nnumber_words: {poster: [text], any: [number]}\n"
+                + "remarks: {thanks: [thanks], insult: [idiot]}\njoiners: [also]\ntopics:\n  money: Money\nnations:\n"
                 + "  england: England\n  wales: Wales\n  scotland: Scotland\n  northern_ireland: Northern Ireland\n"
                 + "nation_words:\n  england: [england]\n  wales: [wales]\n  scotland: [scotland]\n  northern_ireland: [ni]\n";
     }
