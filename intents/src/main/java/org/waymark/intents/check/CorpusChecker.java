@@ -63,6 +63,7 @@ public final class CorpusChecker {
                 new RegistryRule(),
                 new DateRule(today),
                 new ExposureRule(),
+                new ReadingRule(),
                 new AdviceRule());
     }
 }

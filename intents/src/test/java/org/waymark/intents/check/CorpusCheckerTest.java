@@ -122,7 +122,7 @@ class CorpusCheckerTest {
 
     @Test
     void firstMessage_mustFitTwoSegments() {
-        assertThat(corpus.change("card/en.md", "Call somebody.\n\n## F", "Call somebody. ".repeat(20) + "\n\n## F")
+        assertThat(corpus.change("card/en.md", "Call somebody.\n\n## F", "Call them now. ".repeat(20) + "\n\n## F")
                         .problems())
                 .containsExactly("card/en.md:3: This takes 3 text messages (389 letters in GSM-7), 2 at most."
                         + " Use fewer words; number, link, source and the line about nations are counted too.");
@@ -139,7 +139,7 @@ class CorpusCheckerTest {
 
     @Test
     void fullText_mustBeShort() {
-        assertThat(corpus.change("card/en.md", "Call somebody.\n\n## Q", "Call somebody. ".repeat(70) + "\n\n## Q")
+        assertThat(corpus.change("card/en.md", "Call somebody.\n\n## Q", "Call them now. ".repeat(70) + "\n\n## Q")
                         .problems())
                 .containsExactly("card/en.md:7: This is 1068 letters long, 900 at most. Take out 168 letters.");
     }
@@ -265,5 +265,44 @@ class CorpusCheckerTest {
                         .problems())
                 .containsExactly("card/en.md:5: \"you will win\" reads as advice or a promise."
                         + " Say what people can ask for, and who can tell them more.");
+    }
+
+    @Test
+    void sentence_mustHoldOneIdea() {
+        String sentence = "Call the line or go to the desk and ask for the form, and then wait for a day or two,"
+                + " and call them again if you must.";
+
+        assertThat(corpus.change("card/en.md", "Call somebody.\n\n## Q", sentence + "\n\n## Q")
+                        .problems())
+                .containsExactly("card/en.md:11: This sentence has 28 words, 22 at most: \"" + sentence
+                        + "\" Make two of it: one idea a sentence.");
+    }
+
+    @Test
+    void text_mustBeReadAtTheAgeOfTen() {
+        corpus.change(
+                "card/en.md",
+                "Call somebody.\n\n## Q",
+                "Accommodation applications necessitate\nappropriate documentation.\n\n## Q");
+
+        assertThat(corpus.problems())
+                .singleElement()
+                .asString()
+                .startsWith("card/en.md:11: This text is read at the age of ")
+                .contains(
+                        "it should be about 10.",
+                        "Its hardest sentence is \"Accommodation applications necessitate appropriate documentation.\"",
+                        "Its longest words: documentation, applications, necessitate, appropriate.")
+                .endsWith("Use shorter words and shorter sentences.");
+    }
+
+    @Test
+    void namesDoNotMakeATextHard() {
+        assertThat(corpus.change(
+                                "card/en.md",
+                                "Call somebody.\n\n## F",
+                                "Call the University of Sanctuary or Universal Credit in Northern Ireland.\n\n## F")
+                        .problems())
+                .isEmpty();
     }
 }
