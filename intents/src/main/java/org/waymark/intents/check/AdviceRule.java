@@ -1,6 +1,6 @@
 package org.waymark.intents.check;
 
-import java.util.Locale;
+import java.util.List;
 import org.waymark.intents.corpus.Problems;
 import org.waymark.intents.corpus.TextCorpus;
 import org.waymark.intents.corpus.Wording;
@@ -10,18 +10,21 @@ final class AdviceRule implements Rule {
 
     @Override
     public void check(TextCorpus corpus, Problems problems) {
-        for (Passage passage : Passage.all(corpus)) {
-            String lower = passage.words().toLowerCase(Locale.ROOT);
-            for (Wording wording : corpus.wordings()) {
-                wording.advice().stream()
-                        .filter(words -> wording.language().equals(passage.language()))
-                        .filter(words -> lower.contains(words.toLowerCase(Locale.ROOT)))
-                        .forEach(words -> problems.add(
-                                passage.file(),
-                                passage.lineOf(words, corpus),
-                                "\"" + words + "\" reads as advice or a promise.",
-                                "Say what people can ask for, and who can tell them more."));
-            }
+        List<Passage> passages = Passage.all(corpus);
+        for (Wording wording : corpus.wordings()) {
+            List<Saying> sayings = wording.advice().stream().map(Saying::new).toList();
+            passages.stream()
+                    .filter(passage -> passage.language().equals(wording.language()))
+                    .forEach(passage -> check(passage, sayings, corpus, problems));
         }
+    }
+
+    private static void check(Passage passage, List<Saying> sayings, TextCorpus corpus, Problems problems) {
+        sayings.forEach(saying -> saying.in(passage.words())
+                .ifPresent(words -> problems.add(
+                        passage.file(),
+                        passage.lineOf(words, corpus),
+                        "\"" + words + "\" reads as advice or a promise.",
+                        "Say what people can ask for, and who can tell them more.")));
     }
 }

@@ -64,6 +64,8 @@ public final class CorpusChecker {
                 new DateRule(today),
                 new ExposureRule(),
                 new ReadingRule(),
-                new AdviceRule());
+                new AdviceRule(),
+                new LawyerRule(),
+                new OutdatedRule());
     }
 }

@@ -67,12 +67,13 @@ public final class CorpusReader {
         }
         List<DangerSigns> dangers = dangers();
         List<Wording> wordings = wordings();
+        List<Outdated> outdated = OutdatedFile.read(folder, problems);
         checkReferences(entries, dangers);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        TextCorpus.Sources sources =
-                new TextCorpus.Sources(folder, files, listed.resources(), listed.helplines(), dangers, wordings);
+        TextCorpus.Sources sources = new TextCorpus.Sources(
+                folder, files, listed.resources(), listed.helplines(), dangers, wordings, outdated);
         return Optional.of(new TextCorpus(entries, listed.topics(), phrases, sources));
     }
 

@@ -40,6 +40,7 @@ public final class TextCorpus implements Corpus {
      * @param helplines all numbers
      * @param dangers the signs of danger, the most urgent first
      * @param wordings the words that must not be used
+     * @param outdated what was true once
      */
     record Sources(
             CorpusFolder folder,
@@ -47,12 +48,14 @@ public final class TextCorpus implements Corpus {
             List<Resource> resources,
             List<Helpline> helplines,
             List<DangerSigns> dangers,
-            List<Wording> wordings) {
+            List<Wording> wordings,
+            List<Outdated> outdated) {
 
         Sources {
             files = List.copyOf(files);
             dangers = List.copyOf(dangers);
             wordings = List.copyOf(wordings);
+            outdated = List.copyOf(outdated);
         }
     }
 
@@ -155,5 +158,14 @@ public final class TextCorpus implements Corpus {
      */
     public List<Wording> wordings() {
         return sources.wordings();
+    }
+
+    /**
+     * What was true once, and must not be said any more.
+     *
+     * @return in file order
+     */
+    public List<Outdated> outdated() {
+        return sources.outdated();
     }
 }

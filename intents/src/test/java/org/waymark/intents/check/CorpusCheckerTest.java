@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -263,7 +264,7 @@ class CorpusCheckerTest {
     void nothing_mustReadAsAdvice() {
         assertThat(corpus.change("card/en.md", "Call somebody.\n\n## F", "You will win.\n\n## F")
                         .problems())
-                .containsExactly("card/en.md:5: \"you will win\" reads as advice or a promise."
+                .containsExactly("card/en.md:5: \"You will win\" reads as advice or a promise."
                         + " Say what people can ask for, and who can tell them more.");
     }
 
@@ -304,5 +305,84 @@ class CorpusCheckerTest {
                                 "Call the University of Sanctuary or Universal Credit in Northern Ireland.\n\n## F")
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void advice_isFoundInManyForms() {
+        corpus.change(
+                "wording/en.yaml",
+                "[you will win]",
+                "[you will ... win, say that you are|were, '% of people|appeals']");
+
+        for (String words : List.of("You will surely win.", "Say that you were hurt.", "63% of appeals are won.")) {
+            corpus.change("card/en.md", "You have 14 days.\n\nCall", "You have 14 days. " + words + "\n\nCall");
+            assertThat(corpus.problems()).singleElement().asString().contains("card/en.md:9", "reads as advice");
+            corpus.change("card/en.md", " " + words, "");
+        }
+    }
+
+    @Test
+    void whoAsksForAdvice_isSentToALawyer() {
+        corpus.copy("card", "find_lawyer").copy("bank", "will_i_win_or_what_should_i_say");
+
+        assertThat(corpus.problems())
+                .contains("will_i_win_or_what_should_i_say/intent.yaml:4: This entry does not lead to a lawyer."
+                        + " Use the link of find_lawyer or of legal_aid_cost.");
+        corpus.change("will_i_win_or_what_should_i_say/intent.yaml", "kit.org/bank", "kit.org/card");
+        assertThat(corpus.problems()).noneMatch(problem -> problem.contains("does not lead to a lawyer"));
+    }
+
+    @Test
+    void outdatedStatement_isRefused_withReasonAndDate() {
+        corpus.write("outdated.yaml", """
+                - says: [in 28 days]
+                  unless: [42 days]
+                  reason: since 9 March 2026 it is 42 days.
+                  instead: Write 42 days.
+                  source: A page
+                  checked: 2026-03-12
+                  refused: [Leave in 28 days.]
+                  fine: []
+                """).change("card/en.md", "Call somebody.\n\n## F", "Leave in 28 days.\n\n## F");
+
+        assertThat(corpus.problems())
+                .containsExactly("card/en.md:5: \"in 28 days\" is out of date: since 9 March 2026 it is 42 days."
+                        + " (A page, 2026-03-12) Write 42 days.");
+        corpus.change("card/en.md", "Leave in 28 days.", "Some say in 28 days. It is 42 days.");
+        assertThat(corpus.problems()).isEmpty();
+    }
+
+    @Test
+    void outdatedStatement_mayBeAskedFor() {
+        corpus.write("outdated.yaml", """
+                - says: [in 28 days]
+                  unless: []
+                  reason: a.
+                  instead: b.
+                  source: c
+                  checked: 2026-03-12
+                  refused: [in 28 days]
+                  fine: []
+                """).change("card/en.md", "question 7 about card", "must i leave in 28 days");
+
+        assertThat(corpus.problems()).isEmpty();
+    }
+
+    @Test
+    void deadNumber_isRefusedAsAHelplineToo() {
+        corpus.write("outdated.yaml", """
+                - says: [08001112222]
+                  unless: []
+                  reason: it is dead.
+                  instead: Take it out.
+                  source: a page
+                  checked: 2026-03-12
+                  refused: ["0800 111 2222"]
+                  fine: []
+                """);
+
+        assertThat(corpus.problems())
+                .contains("helplines.yaml:3: \"0800 111 2222\" is out of date: it is dead. (a page, 2026-03-12) Take it"
+                        + " out.");
     }
 }

@@ -193,6 +193,18 @@ public final class SmallCorpus {
         }
     }
 
+    /** Makes a new entry as another one is. */
+    public SmallCorpus copy(String from, String to) {
+        try {
+            for (String name : List.of("/intent.yaml", "/en.md")) {
+                write(to + name, Files.readString(folder.resolve(from + name)));
+            }
+            return this;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Takes a file away. */
     public SmallCorpus delete(String name) {
         try {
