@@ -1,9 +1,6 @@
 package org.waymark.intents.check;
 
 import java.net.URI;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.waymark.core.corpus.Entry;
 import org.waymark.core.corpus.Resource;
 import org.waymark.intents.corpus.Problems;
 import org.waymark.intents.corpus.TextCorpus;
@@ -11,39 +8,24 @@ import org.waymark.intents.corpus.TextCorpus;
 /** Every link is https and on the host of a listed resource. */
 final class LinkRule implements Rule {
 
-    private static final Pattern LINK = Pattern.compile("\\b(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
-
     @Override
     public void check(TextCorpus corpus, Problems problems) {
-        for (Resource resource : corpus.resources()) {
-            check(resource.url(), "resources.yaml", corpus, problems);
-        }
-        for (Entry entry : corpus.entries()) {
-            check(entry.link(), entry.id() + "/intent.yaml", corpus, problems);
-            entry.links().values().forEach(link -> check(link, entry.id() + "/intent.yaml", corpus, problems));
-        }
-        for (Passage passage : Passage.all(corpus)) {
-            Matcher link = LINK.matcher(passage.words());
-            while (link.find()) {
-                String address = link.group().replaceAll("[.,;:)]+$", "");
-                check(URI.create(address), passage.file(), corpus, problems);
-            }
-        }
+        Link.all(corpus).forEach(link -> check(link, corpus, problems));
     }
 
-    private static void check(URI link, String file, TextCorpus corpus, Problems problems) {
-        int line = corpus.folder().lineOf(file, link.toString());
-        if (!"https".equals(link.getScheme()) || link.getHost() == null) {
+    private static void check(Link link, TextCorpus corpus, Problems problems) {
+        URI address = link.address();
+        if (!"https".equals(address.getScheme()) || address.getHost() == null) {
             problems.add(
-                    file,
-                    line,
-                    "The link " + link + " does not begin with https://.",
+                    link.file(),
+                    link.line(),
+                    "The link " + address + " does not begin with https://.",
                     "Write the whole address as the browser shows it.");
-        } else if (corpus.resources().stream().noneMatch(resource -> isUnder(link, resource))) {
+        } else if (corpus.resources().stream().noneMatch(resource -> isUnder(address, resource))) {
             problems.add(
-                    file,
-                    line,
-                    "The link " + link + " is on a site that is not listed.",
+                    link.file(),
+                    link.line(),
+                    "The link " + address + " is on a site that is not listed.",
                     "Use a page of an organisation in resources.yaml, or add the organisation there.");
         }
     }
