@@ -242,6 +242,14 @@ class CorpusCheckerTest {
     }
 
     @Test
+    void reviewDate_mustComeAsSoonAsTheFactsMayChange() {
+        assertThat(corpus.change("card/intent.yaml", "volatility: low", "volatility: high")
+                        .problems())
+                .containsExactly("card/intent.yaml:10: The review date 2027-05-10 is too late for \"volatility: high\"."
+                        + " Write 2027-02-24 at the latest.");
+    }
+
+    @Test
     void entryPastItsReviewDate_isDue_andNoFault() {
         corpus.change("card/intent.yaml", "review_by: 2027-05-10", "review_by: 2026-11-01");
 
