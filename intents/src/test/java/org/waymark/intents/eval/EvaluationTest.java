@@ -50,10 +50,13 @@ class EvaluationTest {
     }
 
     @Test
-    void calibration_isTheStrictestThatCostsOneAndAQuarterPoints() {
+    void calibration_turnsAwayTwoRightAnswersForFiveWrongOnes() {
         List<Prediction> predictions = new ArrayList<>();
         for (int i = 1; i <= 160; i++) {
             predictions.add(said("a", "a", i / 200.0));
+        }
+        for (int i = 1; i <= 5; i++) {
+            predictions.add(said("a", "b", 0.5));
         }
 
         assertThat(Calibration.choose(predictions).usual().answerAt()).isEqualTo(0.015);
