@@ -49,7 +49,7 @@ final class EvalCommand implements Callable<Integer> {
     private static final int MOST_WARNINGS = 5;
     private static final double NANOS_A_SECOND = 1e9;
     private static final String HELD_OUT = "heldout.en.tsv";
-    private static final String CALIBRATION = "calibration.en.tsv";
+    private static final String DEVELOPMENT = "development.en.tsv";
 
     @Spec
     private CommandSpec command;
@@ -167,7 +167,9 @@ final class EvalCommand implements Callable<Integer> {
 
     private List<Example> outOfScope() {
         CorpusFolder folder = corpus.folder();
-        return folder.has(CALIBRATION) ? Tsv.parse(CALIBRATION, folder.text(CALIBRATION)) : List.of();
+        return Tsv.parse(DEVELOPMENT, folder.text(DEVELOPMENT)).stream()
+                .filter(row -> !row.inScope())
+                .toList();
     }
 
     private List<Example> corpusQuestions() {
