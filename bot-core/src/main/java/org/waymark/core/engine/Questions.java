@@ -1,8 +1,10 @@
 package org.waymark.core.engine;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.core.conversation.Choice;
@@ -22,6 +24,9 @@ import org.waymark.core.understanding.Understanding;
 final class Questions {
 
     private static final int MOST_QUESTIONS = 3;
+
+    /** A longer message is a story, of which the whole says less than its sentences. */
+    private static final int MOST_SENTENCES_OF_A_QUESTION = 4;
 
     private final Corpus corpus;
     private final Cards cards;
@@ -51,22 +56,34 @@ final class Questions {
         return unknown(understanding, language, now);
     }
 
-    /** The message as a whole; where it holds several questions that we are sure of, or one in a long story, those. */
+    /** One question, or several that we are sure of, or those in a long story. */
     private Understanding understand(String message, Language language) {
         Understanding whole = decide(message, language);
-        boolean unknown = whole instanceof Understanding.Unknown;
-        List<Candidate> answered = answered(
-                unknown
-                        ? Sentences.of(message)
-                        : Sentences.questions(message, corpus.phrases(language).joiners()),
-                language);
-        if (answered.size() > 1) {
-            return new Understanding.Several(answered);
+        List<String> sentences = Sentences.of(message);
+        if (whole instanceof Understanding.Unknown || sentences.size() > MOST_SENTENCES_OF_A_QUESTION) {
+            return inside(sentences, language).orElse(whole);
         }
-        return unknown && answered.size() == 1
-                ? new Understanding.Answered(
-                        answered.get(0).intent(), answered.get(0).probability())
+        List<Candidate> asked =
+                answered(Sentences.questions(message, corpus.phrases(language).joiners()), language);
+        return asked.size() > 1
+                ? new Understanding.Several(asked.stream().limit(MOST_QUESTIONS).toList())
                 : whole;
+    }
+
+    /** What single sentences of a story ask, the surest first. */
+    private Optional<Understanding> inside(List<String> sentences, Language language) {
+        List<Candidate> answered = answered(sentences, language).stream()
+                .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
+                .limit(MOST_QUESTIONS)
+                .toList();
+        if (answered.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate first = answered.get(0);
+        return Optional.of(
+                answered.size() == 1
+                        ? new Understanding.Answered(first.intent(), first.probability())
+                        : new Understanding.Several(answered));
     }
 
     private Understanding decide(String question, Language language) {
@@ -84,7 +101,7 @@ final class Questions {
                 answered.putIfAbsent(sure.intent(), new Candidate(sure.intent(), sure.confidence()));
             }
         }
-        return answered.values().stream().limit(MOST_QUESTIONS).toList();
+        return List.copyOf(answered.values());
     }
 
     private boolean isInMenu(IntentId intent) {

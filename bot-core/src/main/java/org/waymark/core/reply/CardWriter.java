@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.core.conversation.Choice;
 import org.waymark.core.corpus.Entry;
@@ -40,6 +41,7 @@ final class CardWriter {
             return overdue(entry, blocks);
         }
         blocks.add(new Block.Text(entry.text(phrases.language()).brief()));
+        onlyIn(card).ifPresent(blocks::add);
         blocks.add(source(entry, entry.resources().get(0).brief()));
         if (asksWhere(card)) {
             blocks.add(new Block.Text(whereInOneLine()));
@@ -62,9 +64,7 @@ final class CardWriter {
         if (!entry.helplines().isEmpty()) {
             blocks.add(new Block.Text(whoAnswers(entry)));
         }
-        if (entry.nations().size() < Nation.ALL.size()) {
-            blocks.add(new Block.Text(phrases.say(Phrase.ONLY_IN, "nations", nations(entry))));
-        }
+        onlyIn(card).ifPresent(blocks::add);
         blocks.add(source(entry, entry.resources().get(0).name()));
         forNation(card).ifPresent(blocks::add);
         List<Button> nations = asksWhere(card) ? nationButtons(entry) : List.of();
@@ -122,6 +122,14 @@ final class CardWriter {
                 && !card.entry().isOverdue(today);
     }
 
+    /** Where this is true, unless it is everywhere or the person is there. */
+    private Optional<Block> onlyIn(Reply.Card card) {
+        Set<Nation> nations = card.entry().nations();
+        boolean there = card.nation().map(nations::contains).orElse(nations.size() == Nation.ALL.size());
+        String names = nations.stream().sorted().map(phrases::name).collect(Collectors.joining(", "));
+        return there ? Optional.empty() : Optional.of(new Block.Text(phrases.say(Phrase.ONLY_IN, "nations", names)));
+    }
+
     /** For which nation this is, where it is not the same everywhere. */
     private Optional<Block> forNation(Reply.Card card) {
         return card.entry().variants().isEmpty()
@@ -175,10 +183,6 @@ final class CardWriter {
                                 helpline.hours())
                         .replaceAll("[,\\s]+$", ""))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private String nations(Entry entry) {
-        return entry.nations().stream().sorted().map(phrases::name).collect(Collectors.joining(", "));
     }
 
     private Block source(Entry entry, String name) {

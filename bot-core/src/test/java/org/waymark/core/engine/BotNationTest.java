@@ -126,4 +126,16 @@ class BotNationTest {
         late.says("hospital").hearsNot("WHERE").says("3").hears("Title of doctor", "OVERDUE");
         late.says("scotland").says("hospital").hears("Call 0800 333 444", "https://kit.org/scotland");
     }
+
+    @Test
+    void entryThatIsNotTrueEverywhere_saysWhere_unlessThePersonIsThere() {
+        texting.says("school").hears("Brief about school.\nOnly in England, Wales\nKit, checked");
+        texting.says("scotland").says("school").hears("Only in England, Wales");
+        texting.says("hospital")
+                .says("new")
+                .says("hospital")
+                .says("2")
+                .says("school")
+                .hearsNot("Only in");
+    }
 }

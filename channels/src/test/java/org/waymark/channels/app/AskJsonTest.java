@@ -66,6 +66,10 @@ class AskJsonTest {
         assertThat(ask("card and appeal").get("choices"))
                 .extracting(JsonNode::asText)
                 .containsExactly("aspen_card", "appeal_deadline");
+        assertThat(ask("where is my card? when is my appeal").get("choices"))
+                .extracting(JsonNode::asText)
+                .containsExactly("aspen_card", "appeal_deadline");
+        assertThat(ask("text 25").get("intent").asText()).isEqualTo("aspen_card");
         assertThat(ask("i want to kill myself").get("outcome").asText()).isEqualTo("urgent");
         assertThat(ask("MENU").get("outcome").asText()).isEqualTo("command");
         assertThat(ask("who won the match").get("outcome").asText()).isEqualTo("none");

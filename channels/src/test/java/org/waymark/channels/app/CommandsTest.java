@@ -64,6 +64,18 @@ class CommandsTest {
     }
 
     @Test
+    void preview_showsEveryNation_andWhatIsLeftAfterTheReviewDate() {
+        assertThat(run("preview", "gp_registration")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "Where are you? 1 England 2 Wales 3 Scotland 4 N. Ireland",
+                        "=== scotland",
+                        "For Scotland. Other nation? Reply its name.",
+                        ", until it is reviewed",
+                        "What I have on this is too old to send.");
+    }
+
+    @Test
     void previewOfNothing_isOneClearLine() {
         assertThat(run("preview", "Not an intent")).isEqualTo(Waymark.TO_MEND);
         assertThat(err.toString()).contains("There is no intent \"Not an intent\".");

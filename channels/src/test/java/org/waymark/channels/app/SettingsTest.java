@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -34,6 +35,21 @@ class SettingsTest {
         assertThat(with("TELEGRAM_BOT_TOKEN", "  ").telegram()).isEmpty();
         assertThat(with().port()).isEqualTo(8080);
         assertThat(with().host()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void operator_isNamed_orNot() {
+        assertThat(with().operation().operator()).isEmpty();
+        assertThat(with("WAYMARK_OPERATOR", " Leeds Welcome ").operation().operator())
+                .isEqualTo("Leeds Welcome");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Very Long Name Of A Very Small Organisation", "Welcome \u2013 Leeds"})
+    void operatorThatDoesNotFitATextMessage_isOneClearLine(String name) {
+        assertThatThrownBy(() -> with("WAYMARK_OPERATOR", name).operation())
+                .hasMessage("WAYMARK_OPERATOR is \"" + name
+                        + "\". Use at most 40 plain letters: it has to fit a text message.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.waymark.intents.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.waymark.core.corpus.Language;
@@ -59,7 +60,7 @@ final class BudgetRule implements Rule {
     private static void checkEntry(EntryFile file, TextCorpus corpus, ReplyWriter writer, Problems problems) {
         checkCard(file, file.lineOf(EntryFile.SMS), Optional.empty(), corpus, writer, problems);
         checkLength(file, file.lineOf(EntryFile.FULL), file.text().full(), LONGEST_FULL, problems);
-        for (Nation nation : corpus.entryOf(file).variants()) {
+        for (Nation nation : corpus.entryOf(file).variants().isEmpty() ? List.<Nation>of() : Nation.ALL) {
             int line = file.lineOf(EntryFile.SMS, nation);
             checkCard(file, line, Optional.of(nation), corpus, writer, problems);
             String full = file.text().in(nation).full();

@@ -125,7 +125,7 @@ class CorpusCheckerTest {
     void firstMessage_mustFitTwoSegments() {
         assertThat(corpus.change("card/en.md", "Call somebody.\n\n## F", "Call them now. ".repeat(20) + "\n\n## F")
                         .problems())
-                .containsExactly("card/en.md:3: This takes 3 text messages (389 letters in GSM-7), 2 at most."
+                .containsExactly("card/en.md:3: This takes 3 text messages (402 letters in GSM-7), 2 at most."
                         + " Use fewer words; number, link, source and the line about nations are counted too.");
     }
 

@@ -37,8 +37,8 @@ class NationTest {
     @BeforeEach
     void writeGoodCorpus() {
         corpus = SmallCorpus.in(folder)
-                .change("helplines.yaml", "nations: [england]", "nations: [england, wales, scotland]")
-                .change("card/intent.yaml", "nations: [england]", "nations: [england, wales, scotland]");
+                .change("helplines.yaml", "nations: [england]", "nations: [england, wales, scotland, northern_ireland]")
+                .change("card/intent.yaml", "nations: [england]", "nations: [england, wales, scotland, northern_ireland]");
     }
 
     private SmallCorpus with(String sections) {
@@ -108,7 +108,7 @@ class NationTest {
 
     @Test
     void variantForANationWhereTheEntryIsNotTrue_isNamed() {
-        corpus.change("card/intent.yaml", "nations: [england, wales, scotland]", "nations: [england, scotland]");
+        corpus.change("card/intent.yaml", "nations: [england, wales, scotland, northern_ireland]", "nations: [england, scotland, northern_ireland]");
 
         assertThat(with(ALL_SECTIONS).problems())
                 .containsExactly("card/intent.yaml:6: The entry says something for wales, but is not for it."
@@ -117,7 +117,7 @@ class NationTest {
 
     @Test
     void variantWithoutANumberToCallThere_isNamed() {
-        corpus.change("helplines.yaml", "nations: [england, wales, scotland]", "nations: [england, wales]");
+        corpus.change("helplines.yaml", "nations: [england, wales, scotland, northern_ireland]", "nations: [england, wales, northern_ireland]");
 
         assertThat(with(ALL_SECTIONS).problems())
                 .containsExactly("card/intent.yaml:5: There is no helpline for scotland."
