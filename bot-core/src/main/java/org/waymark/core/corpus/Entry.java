@@ -2,10 +2,12 @@ package org.waymark.core.corpus;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -80,7 +82,7 @@ public record Entry(
     }
 
     /**
-     * This entry for people in one nation: its words, its page, and whom they can call there.
+     * This entry for people in one nation: its words, its page and who made that page, and whom they can call there.
      *
      * @param nation where they are
      * @return an entry without variants; with all helplines where none is for this nation
@@ -96,7 +98,7 @@ public record Entry(
                 id,
                 number,
                 topic,
-                resources,
+                resourcesIn(nation),
                 links.getOrDefault(nation, link),
                 Map.of(),
                 there.isEmpty() ? helplines : there,
@@ -106,6 +108,14 @@ public record Entry(
                 checked,
                 reviewBy,
                 words);
+    }
+
+    private List<Resource> resourcesIn(Nation nation) {
+        return Optional.ofNullable(links.get(nation))
+                .map(page -> resources.stream()
+                        .sorted(Comparator.comparing(resource -> !resource.holds(page)))
+                        .toList())
+                .orElse(resources);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.waymark.intents.check;
 
 import java.net.URI;
-import org.waymark.core.corpus.Resource;
 import org.waymark.intents.corpus.Problems;
 import org.waymark.intents.corpus.TextCorpus;
 
@@ -21,22 +20,12 @@ final class LinkRule implements Rule {
                     link.line(),
                     "The link " + address + " does not begin with https://.",
                     "Write the whole address as the browser shows it.");
-        } else if (corpus.resources().stream().noneMatch(resource -> isUnder(address, resource))) {
+        } else if (corpus.resources().stream().noneMatch(resource -> resource.holds(address))) {
             problems.add(
                     link.file(),
                     link.line(),
                     "The link " + address + " is on a site that is not listed.",
                     "Use a page of an organisation in resources.yaml, or add the organisation there.");
         }
-    }
-
-    private static boolean isUnder(URI link, Resource resource) {
-        String host = bare(link.getHost());
-        String listed = bare(resource.url().getHost());
-        return host.equals(listed) || host.endsWith("." + listed);
-    }
-
-    private static String bare(String host) {
-        return host.startsWith("www.") ? host.substring(4) : host;
     }
 }

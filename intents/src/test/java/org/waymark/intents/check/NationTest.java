@@ -38,7 +38,10 @@ class NationTest {
     void writeGoodCorpus() {
         corpus = SmallCorpus.in(folder)
                 .change("helplines.yaml", "nations: [england]", "nations: [england, wales, scotland, northern_ireland]")
-                .change("card/intent.yaml", "nations: [england]", "nations: [england, wales, scotland, northern_ireland]");
+                .change(
+                        "card/intent.yaml",
+                        "nations: [england]",
+                        "nations: [england, wales, scotland, northern_ireland]");
     }
 
     private SmallCorpus with(String sections) {
@@ -108,7 +111,10 @@ class NationTest {
 
     @Test
     void variantForANationWhereTheEntryIsNotTrue_isNamed() {
-        corpus.change("card/intent.yaml", "nations: [england, wales, scotland, northern_ireland]", "nations: [england, scotland, northern_ireland]");
+        corpus.change(
+                "card/intent.yaml",
+                "nations: [england, wales, scotland, northern_ireland]",
+                "nations: [england, scotland, northern_ireland]");
 
         assertThat(with(ALL_SECTIONS).problems())
                 .containsExactly("card/intent.yaml:6: The entry says something for wales, but is not for it."
@@ -117,7 +123,10 @@ class NationTest {
 
     @Test
     void variantWithoutANumberToCallThere_isNamed() {
-        corpus.change("helplines.yaml", "nations: [england, wales, scotland, northern_ireland]", "nations: [england, wales, northern_ireland]");
+        corpus.change(
+                "helplines.yaml",
+                "nations: [england, wales, scotland, northern_ireland]",
+                "nations: [england, wales, northern_ireland]");
 
         assertThat(with(ALL_SECTIONS).problems())
                 .containsExactly("card/intent.yaml:5: There is no helpline for scotland."
