@@ -135,18 +135,18 @@ class NationTest {
 
     @Test
     void variant_mustFitTwoTextMessages_andTheFullTextItsLength() {
-        assertThat(with(ALL_SECTIONS.replace("20 days.", "20 days" + " and more".repeat(40)))
+        assertThat(with(ALL_SECTIONS.replace("20 days.", "20 days. " + "Call them now. ".repeat(25)))
                         .problems())
                 .hasSize(2)
-                .anyMatch(problem -> problem.startsWith("card/en.md:13: For wales, this takes 3 text messages"));
-        assertThat(corpus.change("card/en.md", "20 days there.", "20 days" + " and more".repeat(110))
+                .anyMatch(problem -> problem.startsWith("card/en.md:13: For wales, this takes 4 text messages"));
+        assertThat(corpus.change("card/en.md", "20 days there.", "Call them now. ".repeat(70))
                         .problems())
-                .anyMatch(problem -> problem.startsWith("card/en.md:17: This is 1006 letters long, 900 at most."));
+                .anyMatch(problem -> problem.startsWith("card/en.md:17: This is 1058 letters long, 900 at most."));
     }
 
     @Test
     void commonText_mustFitWithTheQuestionWhereThePersonIs() {
-        corpus.change("card/en.md", "Call somebody.\n\n## F", "Call somebody" + " now".repeat(45) + ".\n\n## F");
+        corpus.change("card/en.md", "Call somebody.\n\n## F", "Call them now. ".repeat(13) + "\n\n## F");
         assertThat(corpus.problems()).isEmpty();
 
         assertThat(with(ALL_SECTIONS).problems())
