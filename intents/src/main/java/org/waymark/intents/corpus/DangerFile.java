@@ -1,9 +1,11 @@
 package org.waymark.intents.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.understanding.Danger;
@@ -16,6 +18,9 @@ final class DangerFile {
     private static final String GROUPS = "groups";
     /** The group of words that say nothing beside a sign that stands alone. */
     private static final String ASIDES = "<aside>";
+
+    private static final Pattern PARTS = Pattern.compile("&");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final CorpusFolder folder;
     private final Language language;
@@ -75,6 +80,10 @@ final class DangerFile {
                         key,
                         "There is no group \"" + name + "\" above \"" + sign + "\".",
                         "Add it to \"groups\" at the top of the file, or correct its name."));
+        if (Arrays.stream(PARTS.split(sign, -1))
+                .anyMatch(part -> !WORD.matcher(part).find())) {
+            item.problem(key, "\"" + sign + "\" has a part without a word.", "Write a word on both sides of \"&\".");
+        }
         return groups.writtenOut(sign);
     }
 }

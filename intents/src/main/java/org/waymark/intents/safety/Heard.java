@@ -2,13 +2,17 @@ package org.waymark.intents.safety;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A message as the signs hear it: at each word, the steps that it can be. */
 final class Heard {
 
     private final List<List<Steps>> places;
     private final BitSet anywhere = new BitSet();
+    /** Many signs begin with the same step, so where it stands is looked up once. */
+    private final Map<Integer, BitSet> standing = new HashMap<>();
 
     /** Steps that these words are, and how many words they are. */
     private record Steps(int length, BitSet numbers) {}
@@ -44,6 +48,21 @@ final class Heard {
             }
         }
         return true;
+    }
+
+    /** The places where a step stands. */
+    BitSet placesOf(int step) {
+        return standing.computeIfAbsent(step, this::lookFor);
+    }
+
+    private BitSet lookFor(int step) {
+        BitSet found = new BitSet();
+        for (int at = 0; at < size(); at++) {
+            if (length(at, step) > 0) {
+                found.set(at);
+            }
+        }
+        return found;
     }
 
     /** How many words from here on are this step; 0 where it does not stand here. The longest counts. */

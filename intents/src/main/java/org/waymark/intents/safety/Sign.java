@@ -39,7 +39,13 @@ final class Sign {
             for (String step : part.strip().split("\\s+", -1)) {
                 steps.add(step.equals(GAP) ? ANY_WORDS : words.step(step));
             }
+            while (!steps.isEmpty() && steps.get(0) == ANY_WORDS) {
+                steps.remove(0);
+            }
             steps.stream().filter(step -> step != ANY_WORDS).forEach(needed::set);
+            if (steps.isEmpty()) {
+                throw new IllegalArgumentException("a sign without a word: " + written);
+            }
             parts.add(steps);
         }
     }
@@ -73,7 +79,8 @@ final class Sign {
 
     private static List<Span> spans(Heard heard, List<Integer> part) {
         List<Span> spans = new ArrayList<>();
-        for (int from = 0; from < heard.size(); from++) {
+        BitSet starts = heard.placesOf(part.get(0));
+        for (int from = starts.nextSetBit(0); from >= 0; from = starts.nextSetBit(from + 1)) {
             int end = end(heard, from, part, 0);
             if (end >= 0) {
                 spans.add(new Span(from, end));

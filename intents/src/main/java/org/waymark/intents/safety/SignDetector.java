@@ -44,7 +44,11 @@ public final class SignDetector implements UrgencyDetector {
         List<String> words = new ArrayList<>();
         for (String word : Words.of(HELD_DOWN.matcher(text).replaceAll("$1"))) {
             String inFull = SignWords.writtenOut(word);
-            words.addAll(inFull.equals(word) ? List.of(DIGITS_END.split(word, -1)) : List.of(inFull));
+            if (inFull.equals(word) && Character.isDigit(word.charAt(0))) {
+                words.addAll(List.of(DIGITS_END.split(word, -1)));
+            } else {
+                words.add(inFull);
+            }
         }
         return words;
     }

@@ -84,7 +84,10 @@ final class SignWords {
 
     /** What these words of a message mean to the signs. */
     Heard hear(List<String> message) {
-        List<Set<String>> readings = message.stream().map(this::readings).toList();
+        Map<String, Set<String>> known = new HashMap<>();
+        List<Set<String>> readings = message.stream()
+                .map(word -> known.computeIfAbsent(word, this::readings))
+                .toList();
         Heard heard = new Heard(message.size());
         for (int at = 0; at < message.size(); at++) {
             for (String word : readings.get(at)) {

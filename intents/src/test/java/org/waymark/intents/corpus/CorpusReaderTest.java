@@ -64,6 +64,7 @@ class CorpusReaderTest {
                 "resources.yaml   | https://kit.org | kit.org        | resources.yaml:5: \"kit.org\" has no host. Write the whole address, beginning with https://.",
                 "phrases/en.yaml  | trouble:       | truble:         | phrases/en.yaml:4: \"trouble\" is missing or empty. Write \"trouble: ...\".",
                 "urgent/en.yaml   | intent: card   | intent: boat    | urgent/en.yaml:2: There is no intent \"boat\". Write the name of an intent folder here.",
+                "urgent/en.yaml   | signs: [hurting me] | signs: [hurting & ...] | urgent/en.yaml:4: \"hurting & ...\" has a part without a word. Write a word on both sides of \"&\".",
                 "urgent/en.yaml   | signs: [hurting me] | signs: [<boat> me] | urgent/en.yaml:4: There is no group \"boat\" above \"<boat> me\". Add it to \"groups\" at the top of the file, or correct its name.",
             })
     void fault_isNamedWithLineAndRemedy(String file, String from, String to, String message) {

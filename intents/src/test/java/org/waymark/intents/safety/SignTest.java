@@ -52,6 +52,7 @@ class SignTest {
         "passport & boss, my passport came and one two three four five six seven eight my boss, false",
         "15 alone, im 15yo alone, false",
         "15 yo alone, im 15yo alone, true",
+        "... help ..., help, true",
         "tonight, no bed 2nite, true",
         "help, helppppp, true",
         "dead, i am deaf, false"
