@@ -35,7 +35,7 @@ final class CardWriter {
     OutboundMessage brief(Reply.Card card) {
         Entry entry = there(card.entry(), card.nation());
         List<Block> blocks = new ArrayList<>();
-        entry.helplines().stream().limit(1).forEach(helpline -> blocks.add(contact(helpline)));
+        firstToCall(card, entry).ifPresent(helpline -> blocks.add(contact(helpline)));
         blocks.add(new Block.Link(entry.link()));
         if (entry.isOverdue(today)) {
             return overdue(entry, blocks);
@@ -48,6 +48,14 @@ final class CardWriter {
         }
         forNation(card).ifPresent(blocks::add);
         return new OutboundMessage(blocks, List.of(), List.of(more));
+    }
+
+    /** While nobody knows where the person is, a number that helps everywhere goes before one that does not. */
+    private Optional<Helpline> firstToCall(Reply.Card card, Entry entry) {
+        return entry.helplines().stream()
+                .filter(helpline -> !asksWhere(card) || helpline.nations().containsAll(entry.nations()))
+                .findFirst()
+                .or(() -> entry.helplines().stream().findFirst());
     }
 
     OutboundMessage full(Reply.Card card) {

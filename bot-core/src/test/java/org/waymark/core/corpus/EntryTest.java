@@ -14,6 +14,9 @@ class EntryTest {
     private static final Resource KIT = resource("kit", "https://www.kit.org/start");
     private static final Resource SCOTS = resource("scots", "https://scots.example");
 
+    private static final Helpline SCOTTISH =
+            new Helpline("line", "The Line", "0800 333 444", "", "free", "", Set.of(Nation.SCOTLAND));
+
     private static final Entry ENTRY = new Entry(
             new IntentId("hospital"),
             1,
@@ -21,7 +24,7 @@ class EntryTest {
             List.of(KIT, SCOTS),
             URI.create("https://kit.org/hospital"),
             Map.of(Nation.SCOTLAND, URI.create("https://help.scots.example/hospital")),
-            List.of(),
+            List.of(SCOTTISH),
             Set.copyOf(Nation.ALL),
             List.of(),
             Volatility.LOW,
@@ -37,6 +40,11 @@ class EntryTest {
     void aNationsOwnPage_isNamedAfterWhoMadeIt() {
         assertThat(ENTRY.in(Nation.SCOTLAND).resources()).containsExactly(SCOTS, KIT);
         assertThat(ENTRY.in(Nation.WALES).resources()).containsExactly(KIT, SCOTS);
+    }
+
+    @Test
+    void nationWithoutAnyNumber_keepsTheNumbersThereAre() {
+        assertThat(ENTRY.in(Nation.WALES).helplines()).containsExactly(SCOTTISH);
     }
 
     @Test

@@ -20,7 +20,7 @@ class BotNationTest {
     @Test
     void unknownNation_getsWhatIsTrueEverywhere_andIsAskedInOneLine() {
         texting.says("hospital").hears("""
-                        Call 0800 555 666 (free)
+                        Call 0800 111 222 (free)
                         https://kit.org/hospital
                         Brief for all.
                         Kit, checked May 2026
@@ -80,8 +80,9 @@ class BotNationTest {
     }
 
     @Test
-    void nationWithoutAnyNumber_keepsTheNumbersThereAre() {
-        texting.says("hospital").says("4").hears("Call 0800 555 666");
+    void nation_getsItsOwnNumberFirst() {
+        texting.says("hospital").says("1").hears("Call 0800 555 666");
+        texting.says("scotland").says("hospital").hears("Call 0800 333 444");
     }
 
     @Test

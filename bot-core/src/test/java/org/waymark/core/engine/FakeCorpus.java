@@ -70,7 +70,7 @@ final class FakeCorpus implements Corpus {
                 same.resources(),
                 same.link(),
                 Map.of(Nation.SCOTLAND, URI.create("https://kit.org/scotland")),
-                List.of(ENGLISH_LINE, SCOTTISH),
+                List.of(ENGLISH_LINE, SCOTTISH, LINE),
                 same.nations(),
                 same.related(),
                 same.volatility(),
