@@ -59,8 +59,7 @@ class CommandsTest {
     @Test
     void preview_showsEveryTextMessage_withItsCost() {
         assertThat(run("preview", "aspen_card")).isZero();
-        assertThat(out.toString())
-                .contains("--- SMS, first: 2 segment(s)", "GSM-7", "--- SMS, MORE 1", "--- Telegram and terminal");
+        assertThat(out.toString()).contains("--- SMS, first: 2 segment(s)", "GSM-7", "--- SMS, MORE 1", "--- Telegram");
     }
 
     @Test
