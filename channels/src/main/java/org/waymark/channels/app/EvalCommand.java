@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.eval.Calibration;
+import org.waymark.intents.eval.Changes;
 import org.waymark.intents.eval.Evaluation;
 import org.waymark.intents.eval.Figures;
 import org.waymark.intents.eval.Noise;
@@ -30,6 +32,7 @@ import org.waymark.intents.match.Engine;
 import org.waymark.intents.match.EngineStore;
 import org.waymark.intents.match.Example;
 import org.waymark.intents.vector.OnnxEncoder;
+import org.waymark.intents.vector.SentenceEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,6 +102,12 @@ final class EvalCommand implements Callable<Integer> {
             description = "Measure how danger is seen, instead of the matching; the label is none or a kind of danger.")
     private @Nullable Path danger;
 
+    @Option(
+            names = "--since",
+            paramLabel = "COMMIT",
+            description = "Say what got worse since a commit of the corpus (last: the last one), question by question.")
+    private @Nullable String since;
+
     @Override
     public Integer call() throws IOException {
         if (danger != null) {
@@ -109,12 +118,33 @@ final class EvalCommand implements Callable<Integer> {
             command.commandLine().getOut().println(report.json());
             return 0;
         }
+        if (since != null) {
+            ChangeReport.of(changes(since), since).forEach(command.commandLine().getOut()::println);
+            return 0;
+        }
         Evaluation evaluation = evaluate(new Settings(System.getenv()).data());
         if (predictions != null) {
             write(evaluation, predictions);
         }
         command.commandLine().getOut().println(json(evaluation));
         return 0;
+    }
+
+    /** The questions of today, answered by the corpus of then and by that of now. */
+    private Changes changes(String commit) throws IOException {
+        Path folder = corpus.editable();
+        Path data = new Settings(System.getenv()).data();
+        Optional<SentenceEncoder> encoder = Optional.of(OnnxEncoder.load(data));
+        CorpusFolder now = CorpusFolder.at(folder);
+        List<Example> questions = test == null ? heldOut(now) : Tsv.read(test);
+        List<Example> then = englishThen(EarlierCorpus.of(folder, commit));
+        Set<String> known = then.stream().map(Example::label).collect(Collectors.toSet());
+        EngineStore store = EngineStore.in(data);
+        return Changes.between(
+                Prediction.all(store.engine(then, encoder), questions),
+                Prediction.all(store.engine(english(now), encoder), questions),
+                known,
+                CorpusMatcher.RULES);
     }
 
     private Evaluation evaluate(Path data) throws IOException {
@@ -125,7 +155,7 @@ final class EvalCommand implements Callable<Integer> {
             all.addAll(train == null ? outOfScope() : List.of());
             return Evaluation.crossValidate(all, folds, CorpusMatcher.RULES, encoder);
         }
-        List<Example> clean = test == null ? heldOut() : Tsv.read(test);
+        List<Example> clean = test == null ? heldOut(corpus.folder()) : Tsv.read(test);
         List<Example> measure = noise == null ? clean : noise.spoil(clean, seed);
         long start = System.nanoTime();
         List<Example> inScope = learn.stream().filter(Example::inScope).toList();
@@ -173,11 +203,21 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private List<Example> corpusQuestions() {
-        return CorpusMatcher.examples(CorpusReader.read(corpus.folder())).getOrDefault(Language.ENGLISH, List.of());
+        return english(corpus.folder());
     }
 
-    private List<Example> heldOut() {
-        CorpusFolder folder = corpus.folder();
+    /** The corpus of then may not suit the program of now: only its questions are read. */
+    private static List<Example> englishThen(CorpusFolder folder) {
+        return CorpusReader.entryFiles(folder, Language.ENGLISH).stream()
+                .flatMap(file -> file.questions().stream().map(question -> new Example(file.intent(), question.text())))
+                .toList();
+    }
+
+    private static List<Example> english(CorpusFolder folder) {
+        return CorpusMatcher.examples(CorpusReader.read(folder)).getOrDefault(Language.ENGLISH, List.of());
+    }
+
+    private List<Example> heldOut(CorpusFolder folder) {
         if (train != null || !folder.has(HELD_OUT)) {
             throw new OperatorException("There are no questions to measure on. Name a file behind --test.");
         }

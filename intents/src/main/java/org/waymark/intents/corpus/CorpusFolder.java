@@ -78,6 +78,21 @@ public final class CorpusFolder {
         }
     }
 
+    /**
+     * A corpus that was packed into a zip file.
+     *
+     * @param zip the file
+     * @return its files
+     * @throws UnreadableCorpusException when it cannot be read, or holds no corpus
+     */
+    public static CorpusFolder zipped(Path zip) {
+        try (FileSystem inside = FileSystems.newFileSystem(zip)) {
+            return at(inside.getPath("/"));
+        } catch (IOException e) {
+            throw new UnreadableCorpusException("The packed corpus cannot be read.");
+        }
+    }
+
     private static CorpusFolder read(Path root) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {

@@ -58,6 +58,23 @@ public final class CorpusReader {
         return new CorpusReader(folder, problems).corpus();
     }
 
+    /**
+     * Reads only the words of the entries: of a corpus that was written for another version of the program, say.
+     *
+     * @param folder its files
+     * @param language in which language
+     * @return what can be read, by file
+     */
+    public static List<EntryFile> entryFiles(CorpusFolder folder, Language language) {
+        Problems nobodyMendsThem = new Problems();
+        return new CorpusReader(folder, nobodyMendsThem)
+                .intentFolders().stream()
+                        .map(id -> id + "/" + language.code() + ".md")
+                        .filter(folder::has)
+                        .map(name -> EntryFile.read(name, language, folder, nobodyMendsThem))
+                        .toList();
+    }
+
     private Optional<TextCorpus> corpus() {
         Map<Language, Phrases> phrases = phrases();
         List<EntryFile> files = new ArrayList<>();

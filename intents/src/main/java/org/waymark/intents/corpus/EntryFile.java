@@ -69,6 +69,15 @@ public record EntryFile(String name, Language language, EntryText text, List<Lin
     }
 
     /**
+     * The entry to which it belongs.
+     *
+     * @return its name: that of the folder
+     */
+    public String intent() {
+        return name.substring(0, name.indexOf('/'));
+    }
+
+    /**
      * Where a section begins.
      *
      * @param section {@link #SMS}, {@link #FULL} or {@link #QUESTIONS}

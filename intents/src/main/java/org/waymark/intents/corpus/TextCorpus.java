@@ -120,8 +120,7 @@ public final class TextCorpus implements Corpus {
      * @return its entry
      */
     public Entry entryOf(EntryFile file) {
-        return Objects.requireNonNull(
-                entries.get(new IntentId(file.name().substring(0, file.name().indexOf('/')))));
+        return Objects.requireNonNull(entries.get(new IntentId(file.intent())));
     }
 
     /**
