@@ -65,6 +65,7 @@ public final class CorpusChecker {
                 new ExposureRule(),
                 new ReadingRule(),
                 new AdviceRule(),
+                new UnwrittenRule(),
                 new LawyerRule(),
                 new OutdatedRule());
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.waymark.core.corpus.Entry;
 import org.waymark.intents.corpus.Problems;
+import org.waymark.intents.corpus.Registry;
 import org.waymark.intents.corpus.TextCorpus;
 
 /**
@@ -17,20 +17,17 @@ import org.waymark.intents.corpus.TextCorpus;
  */
 final class RegistryRule implements Rule {
 
-    private static final String FILE = "registry.tsv";
-    private static final Pattern LINE = Pattern.compile("([1-9]\\d{0,3})\t(\\S+)");
-
     @Override
     public void check(TextCorpus corpus, Problems problems) {
-        if (!corpus.folder().has(FILE)) {
+        if (!corpus.folder().has(Registry.FILE)) {
             problems.add(
-                    FILE,
+                    Registry.FILE,
                     1,
                     "This file is missing.",
                     "Make it with a line for each entry: its number, a tab, its name. Never change a line later.");
             return;
         }
-        Map<String, Integer> numbers = read(corpus.folder().text(FILE), problems);
+        Map<String, Integer> numbers = read(corpus.folder().text(Registry.FILE), problems);
         for (Entry entry : corpus.entries()) {
             check(entry, numbers, corpus, problems);
         }
@@ -41,17 +38,20 @@ final class RegistryRule implements Rule {
         Set<Integer> given = new HashSet<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher line = LINE.matcher(lines.get(i));
+            Matcher line = Registry.LINE.matcher(lines.get(i));
             if (!line.matches()) {
                 problems.add(
-                        FILE, i + 1, "This line cannot be read.", "Write a number, a tab and the name of an intent.");
+                        Registry.FILE,
+                        i + 1,
+                        "This line cannot be read.",
+                        "Write a number, a tab and the name of an intent.");
                 continue;
             }
             int number = Integer.parseInt(line.group(1));
             String name = line.group(2);
             if (!given.add(number) || numbers.putIfAbsent(name, number) != null) {
                 problems.add(
-                        FILE,
+                        Registry.FILE,
                         i + 1,
                         "The number " + number + " or the name \"" + name + "\" was given before.",
                         "Take the next free number and a new name: neither is ever used again.");

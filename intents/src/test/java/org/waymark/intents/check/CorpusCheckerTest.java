@@ -393,4 +393,11 @@ class CorpusCheckerTest {
                 .contains("helplines.yaml:3: \"0800 111 2222\" is out of date: it is dead. (a page, 2026-03-12) Take it"
                         + " out.");
     }
+
+    @Test
+    void whatIsStillToBeWritten_isNotShipped() {
+        assertThat(corpus.change("card/en.md", "# The card", "# TO WRITE: a title")
+                        .problems())
+                .containsExactly("card/en.md:1: This line is still to be written. Put your own words here.");
+    }
 }
