@@ -20,6 +20,8 @@ import org.waymark.intents.safety.DangerSigns;
 /** Reads a corpus. Every fault is noted with its line; a corpus with faults is never used half. */
 public final class CorpusReader {
 
+    static final Set<String> WORDING_KEYS = Set.of("exposing", "advice");
+
     private static final String PHRASES = "phrases/";
     private static final String URGENT = "urgent/";
     private static final String WORDING = "wording/";
@@ -116,7 +118,7 @@ public final class CorpusReader {
         List<Wording> wordings = new ArrayList<>();
         eachLanguage(WORDING, (name, language) -> {
             YamlFile file = YamlFile.of(name, folder, problems);
-            file.only(Set.of("exposing", "advice"));
+            file.only(WORDING_KEYS);
             wordings.add(new Wording(language, file.list("exposing"), file.list("advice")));
         });
         return wordings;

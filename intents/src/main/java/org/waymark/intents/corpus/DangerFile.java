@@ -15,6 +15,8 @@ import org.waymark.intents.safety.SignGroups;
 /** Reads how danger shows in one language: {@code urgent/<language>.yaml}. */
 final class DangerFile {
 
+    static final Set<String> KEYS = Set.of("kind", "intent", "words", "signs", "alone", "unless");
+
     private static final String GROUPS = "groups";
     /** The group of words that say nothing beside a sign that stands alone. */
     private static final String ASIDES = "<aside>";
@@ -54,7 +56,7 @@ final class DangerFile {
     }
 
     private Optional<DangerSigns> danger(YamlFile item) {
-        item.only(Set.of("kind", "intent", "words", "signs", "alone", "unless"));
+        item.only(KEYS);
         String intent = item.text("intent");
         String kind = item.text("kind");
         String words = item.text("words");

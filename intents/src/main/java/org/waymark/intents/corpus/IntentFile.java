@@ -18,7 +18,7 @@ import org.waymark.core.corpus.Volatility;
 /** Reads {@code <intent>/intent.yaml}. */
 final class IntentFile {
 
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "number",
             "topic",
             "resources",

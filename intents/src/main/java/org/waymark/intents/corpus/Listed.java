@@ -13,9 +13,9 @@ import org.waymark.core.corpus.Resource;
 /** What entries refer to by name: {@code helplines.yaml}, {@code resources.yaml} and {@code topics.yaml}. */
 final class Listed {
 
-    private static final Set<String> HELPLINE_KEYS = Set.of(
+    static final Set<String> HELPLINE_KEYS = Set.of(
             "name", "number", "text", "email", "brief", "hours", "cost", "nations", "languages", "source", "checked");
-    private static final Set<String> RESOURCE_KEYS =
+    static final Set<String> RESOURCE_KEYS =
             Set.of("name", "short", "publisher", "url", "nations", "languages", "checked");
 
     private final Map<String, Helpline> helplines = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ import org.waymark.core.corpus.Phrases;
 /** Reads {@code phrases/<language>.yaml}. */
 final class PhrasesFile {
 
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "name",
             "human",
             "says",
