@@ -88,7 +88,7 @@ public final class Engine {
         if (same.isPresent()) {
             return exactly(same.get());
         }
-        return isReadable(normal) ? scores(view(normal)) : List.of();
+        return isReadable(question) ? scores(view(normal)) : List.of();
     }
 
     private List<Score> exactly(int label) {
@@ -116,8 +116,8 @@ public final class Engine {
     }
 
     /** Letters typed at random and scripts that nobody taught it hold no word, and get no answer. */
-    private boolean isReadable(String normal) {
-        return Words.of(normal).stream().anyMatch(word -> knows(word) || normaliser.knows(word));
+    private boolean isReadable(String question) {
+        return normaliser.reliableWords(question).stream().anyMatch(word -> knows(word) || normaliser.knows(word));
     }
 
     private View view(String normal) {

@@ -2,6 +2,7 @@ package org.waymark.intents.normalise;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.waymark.core.conversation.PlainWords;
 
 /**
@@ -13,6 +14,8 @@ public final class Normaliser {
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     /** "helllllp": no English word has three of the same letter in a row. */
     private static final Pattern HELD_DOWN = Pattern.compile("(\\p{L})\\1{2,}");
+
+    private static final int SHORTEST_RELIABLE = 5;
 
     private final Speller speller;
 
@@ -50,6 +53,23 @@ public final class Normaliser {
      */
     public boolean knows(String word) {
         return speller.knows(word);
+    }
+
+    /**
+     * The words that can be relied on: as they were typed, with shorthand written out, and repaired where they are long enough that
+     * the repair is no chance hit ("qwer" is as near to "queer" as to nothing).
+     *
+     * @param question as it was typed
+     * @return the words, in lower case
+     */
+    public List<String> reliableWords(String question) {
+        return Words.of(plain(question)).stream()
+                .flatMap(word -> word.length() < SHORTEST_RELIABLE
+                        ? Stream.of(word, Shorthand.expand(word))
+                        : Stream.of(word, speller.repair(word)))
+                .flatMap(text -> Words.of(text).stream())
+                .distinct()
+                .toList();
     }
 
     private static String plain(String question) {

@@ -36,6 +36,13 @@ class NormaliserTest {
     }
 
     @Test
+    void shortWordThatHadToBeRepaired_isNotReliedOn() {
+        assertThat(NORMALISER.normalise("hepl")).isEqualTo("help");
+        assertThat(NORMALISER.reliableWords("hepl")).containsExactly("hepl");
+        assertThat(NORMALISER.reliableWords("pls helpp")).containsExactly("pls", "please", "helpp", "help");
+    }
+
+    @Test
     void digitsOfAllScripts_areReadAlike() {
         assertThat(NORMALISER.normalise("section ۹۵")).isEqualTo("section 95");
         assertThat(NORMALISER.normalise("section ९५")).isEqualTo("section 95");
