@@ -130,13 +130,16 @@ final class EvalCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The questions of today, answered by the corpus of then and by that of now. */
+    /**
+     * The questions of today, answered by the corpus of then and by that of now. They are those of development: an editor who mends
+     * entries by the held-out ones would spoil them.
+     */
     private Changes changes(String commit) throws IOException {
         Path folder = corpus.editable();
         Path data = new Settings(System.getenv()).data();
         Optional<SentenceEncoder> encoder = Optional.of(OnnxEncoder.load(data));
         CorpusFolder now = CorpusFolder.at(folder);
-        List<Example> questions = test == null ? heldOut(now) : Tsv.read(test);
+        List<Example> questions = test == null ? Tsv.parse(DEVELOPMENT, now.text(DEVELOPMENT)) : Tsv.read(test);
         List<Example> then = englishThen(EarlierCorpus.of(folder, commit));
         Set<String> known = then.stream().map(Example::label).collect(Collectors.toSet());
         EngineStore store = EngineStore.in(data);
@@ -155,7 +158,7 @@ final class EvalCommand implements Callable<Integer> {
             all.addAll(train == null ? outOfScope() : List.of());
             return Evaluation.crossValidate(all, folds, CorpusMatcher.RULES, encoder);
         }
-        List<Example> clean = test == null ? heldOut(corpus.folder()) : Tsv.read(test);
+        List<Example> clean = test == null ? heldOut() : Tsv.read(test);
         List<Example> measure = noise == null ? clean : noise.spoil(clean, seed);
         long start = System.nanoTime();
         List<Example> inScope = learn.stream().filter(Example::inScope).toList();
@@ -217,7 +220,8 @@ final class EvalCommand implements Callable<Integer> {
         return CorpusMatcher.examples(CorpusReader.read(folder)).getOrDefault(Language.ENGLISH, List.of());
     }
 
-    private List<Example> heldOut(CorpusFolder folder) {
+    private List<Example> heldOut() {
+        CorpusFolder folder = corpus.folder();
         if (train != null || !folder.has(HELD_OUT)) {
             throw new OperatorException("There are no questions to measure on. Name a file behind --test.");
         }

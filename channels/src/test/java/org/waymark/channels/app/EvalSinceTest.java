@@ -33,7 +33,7 @@ class EvalSinceTest {
         }
         write("urgent/en.yaml", "- {kind: harm, intent: aspen_card, words: Call 999., signs: [help me], unless: []}\n");
         write(
-                "heldout.en.tsv",
+                "development.en.tsv",
                 "aspen_card\tmachine swallowed my plastic\nschool_places\tdaughter needs a classroom\n");
         write(
                 "aspen_card/intent.yaml",
