@@ -227,10 +227,11 @@ class LinkCheckerTest {
         CountDownLatch end = new CountDownLatch(1);
         site.createContext("/card", exchange -> await(end));
 
+        // On a busy machine the other pages may be slower than so little patience, too.
         assertThat(words(check(SHORT, this::here).broken()))
-                .singleElement()
-                .asString()
-                .contains("The site did not answer within");
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("card/intent.yaml:4: ")
+                        .contains("The site did not answer within"));
         end.countDown();
     }
 
