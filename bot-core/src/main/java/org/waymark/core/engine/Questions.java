@@ -86,8 +86,13 @@ final class Questions {
                         : new Understanding.Several(answered));
     }
 
+    /** In a language that we do not write, titles to choose from are no help: a sure answer, or a person who has interpreters. */
     private Understanding decide(String question, Language language) {
-        return rules.decide(question, known(matcher.rank(question, language)));
+        Understanding decided = rules.decide(question, known(matcher.rank(question, language)));
+        return decided instanceof Understanding.Undecided undecided
+                        && !corpus.languages().contains(language)
+                ? new Understanding.Unknown(undecided.candidates().get(0).probability())
+                : decided;
     }
 
     /** The entries of the menu that single sentences are about for sure, each once; a greeting is no question. */

@@ -55,7 +55,7 @@ class BotConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "2.", " 2 ", "(2)", "٢", "۲", "２", "two", "TWO"})
+    @ValueSource(strings = {"2", "2.", " 2 ", "(2)", "٢", "۲", "２", "two", "TWO", "second", "Second!"})
     void digits_meanTheSameInAllScripts(String digit) {
         texting.says("card or school").says(digit).hears("Brief about school.");
     }
@@ -115,6 +115,12 @@ class BotConversationTest {
     @Test
     void languageWeCannotRead_isToldSo() {
         texting.says("\u0645\u0631\u062D\u0628\u0627").hears("NO_ANSWER_IN_LANGUAGE");
+    }
+
+    @Test
+    void languageWeCannotRead_isNotOfferedTitles_butASureAnswerStands() {
+        texting.says("\u0645 card school").hears("NO_ANSWER_IN_LANGUAGE").hearsNot("CHOOSE");
+        texting.says("\u0645 card").hears("Brief about card.");
     }
 
     @Test
