@@ -53,9 +53,10 @@ public final class CommandWords {
         phrases.nationWords().forEach((nation, words) -> words.forEach(word -> nations.putIfAbsent(word, nation)));
         phrases.numberWords().forEach((kind, words) -> words.forEach(word -> numberWords.putIfAbsent(word, kind)));
         phrases.remarks().forEach((phrase, words) -> words.forEach(word -> remarks.putIfAbsent(word, phrase)));
-        List<String> names = phrases.digits();
+        List<List<String>> names = phrases.digits();
         for (int i = 0; i < names.size(); i++) {
-            digits.putIfAbsent(names.get(i), i + 1);
+            int digit = i + 1;
+            names.get(i).forEach(name -> digits.putIfAbsent(name, digit));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param name the language's own name for itself
  * @param says the words for each phrase; complete
  * @param commands the words for each command, in lower case
- * @param digits the words for one, two, three and so on, in lower case
+ * @param digits the words for one, two, three and so on (one, first; two, second; ...), in lower case
  * @param topics the titles of the topics
  * @param nations the names of the nations
  * @param nationWords what people write for each nation, in lower case
@@ -25,7 +25,7 @@ public record Phrases(
         String name,
         Map<Phrase, String> says,
         Map<Command, List<String>> commands,
-        List<String> digits,
+        List<List<String>> digits,
         Map<String, String> topics,
         Map<Nation, String> nations,
         Map<Nation, List<String>> nationWords,
@@ -38,7 +38,7 @@ public record Phrases(
     public Phrases {
         says = Map.copyOf(says);
         commands = Map.copyOf(commands);
-        digits = List.copyOf(digits);
+        digits = digits.stream().map(List::copyOf).toList();
         topics = Map.copyOf(topics);
         nations = Map.copyOf(nations);
         nationWords = Map.copyOf(nationWords);

@@ -145,7 +145,7 @@ final class FakeCorpus implements Corpus {
                         .collect(Collectors.toMap(
                                 Function.identity(),
                                 command -> List.of(command.name().toLowerCase(Locale.ROOT)))),
-                List.of("one", "two", "three"),
+                List.of(List.of("one", "first"), List.of("two", "second"), List.of("three", "third")),
                 Map.of("money", "Money", "life", "Daily life", "long", "Long list"),
                 Map.of(Nation.ENGLAND, "England", Nation.WALES, "Wales", Nation.SCOTLAND, "Scotland"),
                 Map.of(Nation.SCOTLAND, List.of("scotland"), Nation.NORTHERN_IRELAND, List.of("ni", "n. ireland")),

@@ -63,7 +63,7 @@ final class ControlWordRule implements Rule {
                 boolean twoMeanings = other != null && other != command;
                 boolean twilios =
                         !TWILIO.getOrDefault(word, EnumSet.of(command)).contains(command);
-                if (twoMeanings || twilios || phrases.digits().contains(word)) {
+                if (twoMeanings || twilios || phrases.digits().stream().anyMatch(names -> names.contains(word))) {
                     String line = command.name().toLowerCase(Locale.ROOT) + ":";
                     problems.add(
                             file(phrases.language()),

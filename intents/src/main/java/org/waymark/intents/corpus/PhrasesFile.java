@@ -42,7 +42,7 @@ final class PhrasesFile {
                 file.text("name"),
                 says(file.group("says")),
                 words(file.group("commands"), Command.class, Set.of(Command.values())),
-                lower(file.list("digits")),
+                digits(lower(file.list("digits"))),
                 topics(file.group("topics"), listed.topics()),
                 nations(file.group("nations")),
                 words(file.group("nation_words"), Nation.class, Set.of(Nation.values())),
@@ -67,6 +67,11 @@ final class PhrasesFile {
         members.forEach(member -> words.put(member, lower(group.list(lower(member.name())))));
         group.only(names(members));
         return words;
+    }
+
+    /** Each item has the words for one number: {@code one|first}. */
+    private static List<List<String>> digits(List<String> items) {
+        return items.stream().map(item -> List.of(item.split("\\|"))).toList();
     }
 
     private static List<String> lower(List<String> words) {
