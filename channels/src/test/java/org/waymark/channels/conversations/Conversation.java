@@ -21,6 +21,7 @@ import org.waymark.core.sms.Segments;
 final class Conversation {
 
     private static final int MOST_SEGMENTS = 2;
+    private static final int MOST_PARTS = 8;
     private static final AtomicInteger MESSAGES = new AtomicInteger();
 
     private final String file;
@@ -49,6 +50,7 @@ final class Conversation {
             case ON -> calendar.accept(LocalDate.parse(step.text()));
             case PERSON -> person = step.text();
             case SAYS -> send(new Content.Words(step.text()), place);
+            case SAYS_MORE_UNTIL -> readOn(step.text(), place);
             case TAPS -> send(new Content.Tap(token(step.text(), place)), place);
             case SENDS_A_PICTURE -> send(new Content.Wordless(), place);
             case HEARS, HEARS_NOT, HEARS_NOTHING, SEGMENTS -> hear(step, place);
@@ -72,6 +74,17 @@ final class Conversation {
         if (answer instanceof Answer.Said && form == Form.BRIEF) {
             assertThat(segments()).as("%s: text messages of%n%s", place, text()).isLessThanOrEqualTo(MOST_SEGMENTS);
         }
+    }
+
+    /** An entry has as many parts as its text is long; an edit must not break a conversation. */
+    private void readOn(String last, String place) {
+        heard++;
+        int parts = 0;
+        do {
+            send(new Content.Words("MORE"), place);
+            parts++;
+        } while (parts < MOST_PARTS && !text().contains(last));
+        assertThat(text()).as(place).contains(last);
     }
 
     private String token(String label, String place) {

@@ -19,6 +19,7 @@ record Step(Kind kind, String text, int line) {
         ON("on:"),
         PERSON("person:"),
         SAYS("says:"),
+        SAYS_MORE_UNTIL("says MORE until:"),
         TAPS("taps:"),
         SENDS_A_PICTURE("sends a picture"),
         HEARS("hears:"),
