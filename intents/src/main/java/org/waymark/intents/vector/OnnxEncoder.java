@@ -6,10 +6,12 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * BGE-small-en v1.5 with eight-bit weights (Xiao et al. 2023, "C-Pack"; MIT licence): the vector of the first piece, which the model
@@ -34,7 +36,8 @@ public final class OnnxEncoder implements SentenceEncoder {
     }
 
     /**
-     * Loads the model that comes with the program, and keeps its native parts for the next time.
+     * Loads the model that comes with the program. It and the native parts are kept as files, so that the next start is quicker and
+     * needs less memory.
      *
      * @param folder where they are kept
      * @return the encoder
@@ -42,7 +45,7 @@ public final class OnnxEncoder implements SentenceEncoder {
      */
     public static OnnxEncoder load(Path folder) {
         NativeParts.keepIn(folder);
-        return load();
+        return load(Unpacked.keep(List.of(MODEL), "model", folder).map(own -> own.resolve(MODEL.substring(1))));
     }
 
     /**
@@ -52,16 +55,34 @@ public final class OnnxEncoder implements SentenceEncoder {
      * @throws IllegalStateException when the model is missing or this machine cannot run it
      */
     public static OnnxEncoder load() {
+        return load(Optional.empty());
+    }
+
+    private static OnnxEncoder load(Optional<Path> model) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // One thread a question: with more, two people at once wait longer than with one.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            OrtSession session = environment.createSession(bytes(MODEL), options);
+            OrtSession session = session(environment, model, options);
             return new OnnxEncoder(environment, session, new WordPiece(ModelVocabulary.pieces(), MOST_PIECES));
         } catch (OrtException | IOException | LinkageError e) {
             throw new IllegalStateException("the sentence model cannot be loaded", e);
         }
+    }
+
+    /** From the file where there is one that can be read, else from the program itself. */
+    private static OrtSession session(
+            OrtEnvironment environment, Optional<Path> model, OrtSession.SessionOptions options)
+            throws OrtException, IOException {
+        if (model.isPresent()) {
+            try {
+                return environment.createSession(model.get().toString(), options);
+            } catch (OrtException broken) {
+                Files.deleteIfExists(model.get());
+            }
+        }
+        return environment.createSession(bytes(MODEL), options);
     }
 
     private static byte[] bytes(String resource) throws IOException {
