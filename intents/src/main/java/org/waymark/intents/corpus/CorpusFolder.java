@@ -1,21 +1,22 @@
 package org.waymark.intents.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  */
 public final class CorpusFolder {
 
+    private static final String SHIPPED = "corpus/";
     private static final long LARGEST_FILE = 1_000_000;
 
     private final Map<String, String> files;
@@ -37,21 +39,31 @@ public final class CorpusFolder {
      * @return its files
      */
     public static CorpusFolder shipped() {
-        URL marker = CorpusFolder.class.getResource("/corpus/topics.yaml");
+        URL marker = CorpusFolder.class.getResource("/" + SHIPPED + "topics.yaml");
         if (marker == null) {
             throw new UnreadableCorpusException("The program was built without its corpus. Build it again.");
         }
         try {
-            URI uri = marker.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return read(Path.of(uri).resolveSibling(""));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return read(jar.getPath("/corpus"));
-            }
+            return marker.openConnection() instanceof JarURLConnection jar
+                    ? read(jar.getJarFile())
+                    : read(Path.of(marker.toURI()).resolveSibling(""));
         } catch (IOException | URISyntaxException e) {
             throw new UnreadableCorpusException("The corpus inside the program cannot be read. Build it again.");
         }
+    }
+
+    /** The jar is open, since this class is in it: that is quicker than opening it once more as a file system. */
+    private static CorpusFolder read(JarFile jar) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+            if (entry.getName().startsWith(SHIPPED) && isText(entry.getName())) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    String name = entry.getName().substring(SHIPPED.length());
+                    files.put(name, text(in.readAllBytes(), name));
+                }
+            }
+        }
+        return new CorpusFolder(files);
     }
 
     /**
@@ -114,10 +126,14 @@ public final class CorpusFolder {
         if (Files.size(path) > LARGEST_FILE) {
             throw new UnreadableCorpusException(name + " is larger than 1 MB. A corpus file is a few pages long.");
         }
+        return text(Files.readAllBytes(path), name);
+    }
+
+    private static String text(byte[] bytes, String name) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString()
                     .replace("\r\n", "\n");
         } catch (CharacterCodingException e) {
