@@ -229,9 +229,8 @@ class LinkCheckerTest {
 
         // On a busy machine the other pages may be slower than so little patience, too.
         assertThat(words(check(SHORT, this::here).broken()))
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("card/intent.yaml:4: ")
-                        .contains("The site did not answer within"));
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("card/intent.yaml:4: ").contains("The site did not answer within"));
         end.countDown();
     }
 
