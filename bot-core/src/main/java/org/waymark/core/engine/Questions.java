@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.core.conversation.Choice;
 import org.waymark.core.conversation.Conversation;
 import org.waymark.core.conversation.Place;
@@ -27,6 +28,11 @@ final class Questions {
 
     /** A longer message is a story, of which the whole says less than its sentences. */
     private static final int MOST_SENTENCES_OF_A_QUESTION = 4;
+
+    /** So many times less likely than the first, an entry is second by chance. */
+    private static final int CHANCE = 10;
+
+    private static final int MOST_RELATED = 2;
 
     private final Corpus corpus;
     private final Cards cards;
@@ -89,10 +95,34 @@ final class Questions {
     /** In a language that we do not write, titles to choose from are no help: a sure answer, or a person who has interpreters. */
     private Understanding decide(String question, Language language) {
         Understanding decided = rules.decide(question, known(matcher.rank(question, language)));
-        return decided instanceof Understanding.Undecided undecided
-                        && !corpus.languages().contains(language)
-                ? new Understanding.Unknown(undecided.candidates().get(0).probability())
-                : decided;
+        if (decided instanceof Understanding.Undecided undecided) {
+            return corpus.languages().contains(language)
+                    ? sensible(undecided)
+                    : new Understanding.Unknown(undecided.candidates().get(0).probability());
+        }
+        return decided;
+    }
+
+    /** Beside the only likely entry, what is related to it helps more than what is likely next by chance. */
+    private Understanding sensible(Understanding.Undecided undecided) {
+        Candidate first = undecided.candidates().get(0);
+        double next = undecided.candidates().stream()
+                .skip(1)
+                .mapToDouble(Candidate::probability)
+                .findFirst()
+                .orElse(0);
+        if (next * CHANCE > first.probability()) {
+            return undecided;
+        }
+        List<Candidate> related = corpus.entry(first.intent()).orElseThrow().related().stream()
+                .filter(intent -> corpus.entry(intent).isPresent())
+                .limit(MOST_RELATED)
+                .map(intent -> new Candidate(intent, next))
+                .toList();
+        return related.isEmpty()
+                ? undecided
+                : new Understanding.Undecided(
+                        Stream.concat(Stream.of(first), related.stream()).toList());
     }
 
     /** The entries of the menu that single sentences are about for sure, each once; a greeting is no question. */

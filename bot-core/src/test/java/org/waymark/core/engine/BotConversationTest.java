@@ -2,10 +2,15 @@ package org.waymark.core.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.core.corpus.IntentId;
 import org.waymark.core.message.Content;
+import org.waymark.core.store.CaffeineConversations;
+import org.waymark.core.understanding.Candidate;
 import org.waymark.core.understanding.Understanding;
 
 class BotConversationTest {
@@ -13,6 +18,19 @@ class BotConversationTest {
     private final Bot bot = Bots.ordinary();
     private final Person texting = Person.texting(bot);
     private final Person onTelegram = Person.onTelegram(bot);
+
+    @Test
+    void besideTheOnlyLikelyEntry_whatIsRelatedToItIsOffered() {
+        Bot unsure = Bots.with(
+                (question, language) -> List.of(
+                        new Candidate(new IntentId("card"), 0.3), new Candidate(new IntentId("hospital"), 0.01)),
+                new CaffeineConversations(Ticker.systemTicker()));
+
+        Person.texting(unsure)
+                .says("plastic")
+                .hears("CHOOSE", "1 Title of card", "2 Title of school")
+                .hearsNot("hospital");
+    }
 
     @Test
     void question_isAnsweredWithNumberAndLinkFirst() {
