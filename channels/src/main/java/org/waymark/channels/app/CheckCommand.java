@@ -1,5 +1,6 @@
 package org.waymark.channels.app;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:Nothing to mend.", "1:Something to mend.", "2:The corpus cannot be found or read."})
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String EVERY_HOST = "*";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Spec
@@ -43,18 +45,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--confusions",
-            description = "Show which entries take each other's questions, and what changed entries newly take. Needs"
-                    + " a minute after a change.")
+            description = "Show which entries take each other's questions, and what those that changed since the last"
+                    + " commit newly take. Needs a minute or two after a change.")
     private boolean confusions;
 
     @Option(
             names = "--link-host",
             paramLabel = "HOST=ADDRESS",
-            description = "Ask this address instead of a host (for tests), such as gov.uk=http://127.0.0.1:8000.")
+            description = "Ask this address instead of a host; * is every host. For tests: *=http://127.0.0.1:8000.")
     private Map<String, URI> linkHosts = new LinkedHashMap<>();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CorpusFolder folder = corpus.folder();
         CorpusChecker checker = new CorpusChecker(Operation.by("").today().get());
         List<Problem> problems = checker.check(folder);
@@ -67,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         TextCorpus read = CorpusReader.read(folder);
         boolean opens = !links || openLinks(read);
         if (confusions) {
-            new ConfusionPreview(this::print).show(read, corpus.isOnesOwn());
+            new ConfusionPreview(this::print).show(read, corpus.onDisk());
         }
         long questions =
                 read.files().stream().mapToLong(file -> file.questions().size()).sum();
@@ -93,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private URI route(URI link) {
-        URI instead = linkHosts.get(link.getHost());
+        URI instead = linkHosts.getOrDefault(link.getHost(), linkHosts.get(EVERY_HOST));
         return instead == null ? link : instead.resolve(link.getRawPath().isEmpty() ? "/" : link.getRawPath());
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.channels.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.waymark.intents.match.Engine;
 import org.waymark.intents.match.EngineStore;
 import org.waymark.intents.match.Example;
 import org.waymark.intents.vector.OnnxEncoder;
+import org.waymark.intents.vector.SentenceEncoder;
 
 /** Shows editors which entries take each other's questions. It warns; it never fails. */
 final class ConfusionPreview {
@@ -29,24 +31,36 @@ final class ConfusionPreview {
         this.print = print;
     }
 
-    /** For a corpus of one's own also what it takes that the shipped one does not. */
-    void show(TextCorpus corpus, boolean onesOwn) {
+    /** Of the whole corpus, and what its changed entries newly take. */
+    void show(TextCorpus corpus, Optional<Path> folder) throws IOException {
         Path data = new Settings(System.getenv()).data();
-        OnnxEncoder encoder = OnnxEncoder.load(data);
+        Optional<SentenceEncoder> encoder = Optional.of(OnnxEncoder.load(data));
         EngineStore store = EngineStore.in(data);
         List<Example> questions = english(corpus);
-        Engine engine = store.engine(questions, Optional.of(encoder));
+        Engine engine = store.engine(questions, encoder);
         show("Each question was left out in turn. These would then go to another entry:", Confusions.of(engine));
-        if (onesOwn) {
-            List<Example> shipped = english(CorpusReader.read(CorpusFolder.shipped()));
-            Set<String> changed = Confusions.changed(shipped, questions);
-            print.accept("Entries whose questions differ from those of the shipped corpus: "
-                    + (changed.isEmpty() ? "none." : String.join(", ", changed) + "."));
+        List<Example> before = before(folder);
+        Set<String> changed = Confusions.changed(before, questions);
+        if (changed.isEmpty()) {
+            print.accept("No entry has other questions than before.");
+        } else {
+            print.accept("Entries with other questions than before: " + String.join(", ", changed) + ".");
             show(
                     "They would newly answer these questions of others:",
-                    Confusions.captured(
-                            store.engine(shipped, Optional.of(encoder)), engine, changed, CorpusMatcher.RULES));
+                    Confusions.captured(store.engine(before, encoder), engine, changed, CorpusMatcher.RULES));
         }
+    }
+
+    /** The questions of the last commit; where nobody knows them, those that come with the program. */
+    private static List<Example> before(Optional<Path> folder) throws IOException {
+        if (folder.isPresent()) {
+            try {
+                return EarlierCorpus.questions(folder.get(), EarlierCorpus.LAST);
+            } catch (OperatorException noHistory) {
+                return english(CorpusReader.read(CorpusFolder.shipped()));
+            }
+        }
+        return english(CorpusReader.read(CorpusFolder.shipped()));
     }
 
     private static List<Example> english(TextCorpus corpus) {

@@ -5,24 +5,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.waymark.core.corpus.Language;
 import org.waymark.intents.corpus.CorpusFolder;
+import org.waymark.intents.corpus.CorpusReader;
+import org.waymark.intents.match.Example;
 
-/** A corpus folder as it was in an earlier commit. It asks the program git, which editors of a checkout have. */
+/** The questions of a corpus folder as they were in an earlier commit. It asks the program git, which editors of a checkout have. */
 final class EarlierCorpus {
 
-    private static final String LAST = "last";
+    /** The last commit, for people. */
+    static final String LAST = "last";
 
     private EarlierCorpus() {}
 
     /**
-     * Reads it.
+     * Reads them. The rest of a corpus of then may not suit the program of now.
      *
      * @param folder the corpus in a checkout
-     * @param commit {@code last} for the last commit, or anything that git knows as one
-     * @return the files of then
+     * @param commit {@link #LAST}, or anything that git knows as a commit
+     * @return the English questions of then
      * @throws OperatorException when git is not there, or knows no such commit
      */
-    static CorpusFolder of(Path folder, String commit) throws IOException {
+    static List<Example> questions(Path folder, String commit) throws IOException {
+        return CorpusReader.entryFiles(of(folder, commit), Language.ENGLISH).stream()
+                .flatMap(file -> file.questions().stream().map(question -> new Example(file.intent(), question.text())))
+                .toList();
+    }
+
+    private static CorpusFolder of(Path folder, String commit) throws IOException {
         String then = commit.equals(LAST) ? "HEAD" : commit;
         if (then.startsWith("-")) {
             throw unknown(commit);

@@ -140,7 +140,7 @@ final class EvalCommand implements Callable<Integer> {
         Optional<SentenceEncoder> encoder = Optional.of(OnnxEncoder.load(data));
         CorpusFolder now = CorpusFolder.at(folder);
         List<Example> questions = test == null ? Tsv.parse(DEVELOPMENT, now.text(DEVELOPMENT)) : Tsv.read(test);
-        List<Example> then = englishThen(EarlierCorpus.of(folder, commit));
+        List<Example> then = EarlierCorpus.questions(folder, commit);
         Set<String> known = then.stream().map(Example::label).collect(Collectors.toSet());
         EngineStore store = EngineStore.in(data);
         return Changes.between(
@@ -207,13 +207,6 @@ final class EvalCommand implements Callable<Integer> {
 
     private List<Example> corpusQuestions() {
         return english(corpus.folder());
-    }
-
-    /** The corpus of then may not suit the program of now: only its questions are read. */
-    private static List<Example> englishThen(CorpusFolder folder) {
-        return CorpusReader.entryFiles(folder, Language.ENGLISH).stream()
-                .flatMap(file -> file.questions().stream().map(question -> new Example(file.intent(), question.text())))
-                .toList();
     }
 
     private static List<Example> english(CorpusFolder folder) {
