@@ -38,7 +38,6 @@ final class ConfusionPreview {
         EngineStore store = EngineStore.in(data);
         List<Example> questions = english(corpus);
         Engine engine = store.engine(questions, encoder);
-        show("Each question was left out in turn. These would then go to another entry:", Confusions.of(engine));
         List<Example> before = before(folder);
         Set<String> changed = Confusions.changed(before, questions);
         if (changed.isEmpty()) {
@@ -49,6 +48,7 @@ final class ConfusionPreview {
                     "They would newly answer these questions of others:",
                     Confusions.captured(store.engine(before, encoder), engine, changed, CorpusMatcher.RULES));
         }
+        show("Each question was left out in turn. These would then go to another entry:", Confusions.of(engine));
     }
 
     /** The questions of the last commit; where nobody knows them, those that come with the program. */
@@ -57,7 +57,7 @@ final class ConfusionPreview {
             try {
                 return EarlierCorpus.questions(folder.get(), EarlierCorpus.LAST);
             } catch (OperatorException noHistory) {
-                return english(CorpusReader.read(CorpusFolder.shipped()));
+                // then as if there were no folder
             }
         }
         return english(CorpusReader.read(CorpusFolder.shipped()));
