@@ -83,6 +83,10 @@ public final class Engine {
      *     empty when nothing in the question is known
      */
     public List<Score> rank(String question) {
+        Optional<Integer> written = examples.labelOfText(question);
+        if (written.isPresent()) {
+            return exactly(written.get());
+        }
         String normal = normaliser.normalise(question);
         Optional<Integer> same = examples.labelOf(normal);
         if (same.isPresent()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Examples {
     private final int[] numbers;
     private final int questionCount;
     private final Map<String, Integer> labelOfQuestion = new HashMap<>();
+    private final Map<String, Integer> labelOfText = new HashMap<>();
     private final List<Set<String>> wordsOfLabel;
 
     /**
@@ -58,6 +60,14 @@ final class Examples {
         }
         labelOfQuestion.keySet().removeAll(ambiguous);
         labelOfQuestion.remove("");
+        for (int i = 0; i < questionCount; i++) {
+            String text = written(texts.get(i));
+            labelOf(normals.get(i)).ifPresent(label -> labelOfText.put(text, label));
+        }
+    }
+
+    private static String written(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     List<String> labels() {
@@ -78,6 +88,11 @@ final class Examples {
 
     int[] numbers() {
         return numbers;
+    }
+
+    /** The number of the label of a text that is an example, letter for letter: it says what its normal form would say, sooner. */
+    Optional<Integer> labelOfText(String text) {
+        return Optional.ofNullable(labelOfText.get(written(text)));
     }
 
     /** The number of the label of a question that is an example, word for word. */
