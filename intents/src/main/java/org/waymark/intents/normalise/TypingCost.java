@@ -19,18 +19,21 @@ final class TypingCost {
 
     /** The least cost; any number above the most where it is more than that. */
     static double of(String typed, String meant, double most) {
+        double[] leftOut = leftOut(meant);
         double[] twoBack = new double[meant.length() + 1];
         double[] back = new double[meant.length() + 1];
         double[] row = new double[meant.length() + 1];
         for (int j = 1; j <= meant.length(); j++) {
-            back[j] = back[j - 1] + leftOut(meant, j);
+            back[j] = back[j - 1] + leftOut[j];
         }
         for (int i = 1; i <= typed.length(); i++) {
+            char letter = typed.charAt(i - 1);
+            double putIn = putIn(typed, i);
             row[0] = i;
             double least = row[0];
             for (int j = 1; j <= meant.length(); j++) {
-                double changed = back[j - 1] + (typed.charAt(i - 1) == meant.charAt(j - 1) ? 0 : MISTAKE);
-                row[j] = Math.min(changed, Math.min(back[j] + putIn(typed, i), row[j - 1] + leftOut(meant, j)));
+                double changed = back[j - 1] + (letter == meant.charAt(j - 1) ? 0 : MISTAKE);
+                row[j] = Math.min(changed, Math.min(back[j] + putIn, row[j - 1] + leftOut[j]));
                 if (isSwap(typed, i, meant, j)) {
                     row[j] = Math.min(row[j], twoBack[j - 2] + SWAPPED);
                 }
@@ -45,6 +48,15 @@ final class TypingCost {
             row = free;
         }
         return back[meant.length()];
+    }
+
+    /** What it costs to leave out each letter, counted from 1. */
+    private static double[] leftOut(String meant) {
+        double[] costs = new double[meant.length() + 1];
+        for (int j = 1; j <= meant.length(); j++) {
+            costs[j] = leftOut(meant, j);
+        }
+        return costs;
     }
 
     private static double putIn(String typed, int i) {
