@@ -10,7 +10,7 @@ final class Meaning {
 
     private final SentenceEncoder encoder;
     private final MeaningModel model;
-    private final float[][] examples;
+    private final Columns examples;
 
     /**
      * Puts it together.
@@ -22,7 +22,7 @@ final class Meaning {
     Meaning(SentenceEncoder encoder, MeaningModel model, float[][] examples) {
         this.encoder = encoder;
         this.model = model;
-        this.examples = examples;
+        this.examples = Columns.of(examples);
     }
 
     SentenceEncoder encoder() {
@@ -36,16 +36,12 @@ final class Meaning {
 
     /** How near a sentence is to each example, from -1 to 1. */
     float[] cosines(float[] sentence) {
-        float[] cosines = new float[examples.length];
-        for (int i = 0; i < cosines.length; i++) {
-            cosines[i] = Vectors.dot(sentence, examples[i]);
-        }
-        return cosines;
+        return examples.dots(sentence);
     }
 
     void write(DataOutputStream out) throws IOException {
         model.write(out);
-        Vectors.write(examples, out);
+        Vectors.write(examples.rows(), out);
     }
 
     static Meaning read(DataInputStream in, SentenceEncoder encoder) throws IOException {
