@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes intents/ACCURACY.md from what {@code intents/benchmarks/accuracy} measured: one JSON a table row, and the rows of the
@@ -132,10 +134,7 @@ public final class Page {
 
     private void few(String title, String name, double goal, String peers) throws IOException {
         List<Row> rows = rows(name);
-        double[] draws = new double[DRAWS];
-        for (int seed = 1; seed <= DRAWS; seed++) {
-            draws[seed - 1] = accuracy(rows(name + "-" + seed)) * 100;
-        }
+        double[] draws = measured(name + "-").mapToDouble(draw -> accuracy(rows(draw)) * 100).toArray();
         say("| " + title + " | **" + percent(accuracy(rows)) + "** " + interval(rows, Page::accuracy) + " | "
                 + spread(draws) + " | " + goal(accuracy(rows) * 100, goal) + " | " + peers + " |");
     }
@@ -181,13 +180,10 @@ public final class Page {
         double clean = figures(name).get("accuracy").asDouble() * 100;
         StringBuilder line = new StringBuilder("| " + title + " | " + one(clean));
         for (String kind : NOISES) {
-            double[] lost = new double[DRAWS];
-            for (int seed = 1; seed <= DRAWS; seed++) {
-                lost[seed - 1] = clean
-                        - figures(name + "-" + kind + "-" + seed)
-                                        .get("accuracy")
-                                        .asDouble()
-                                * 100;
+            List<String> seeds = measured(name + "-" + kind + "-").toList();
+            double[] lost = new double[seeds.size()];
+            for (int i = 0; i < lost.length; i++) {
+                lost[i] = clean - figures(seeds.get(i)).get("accuracy").asDouble() * 100;
             }
             line.append(" | ").append(spread(lost));
         }
@@ -296,9 +292,21 @@ public final class Page {
         return new double[] {figures[(int) (0.025 * RESAMPLES)], figures[(int) (0.975 * RESAMPLES) - 1]};
     }
 
+    /** The seeds that were measured. */
+    private Stream<String> measured(String prefix) {
+        return IntStream.rangeClosed(1, DRAWS).mapToObj(seed -> prefix + seed).filter(name -> Files.exists(folder.resolve(name + ".json")));
+    }
+
     private static String spread(double[] values) {
+        if (values.length == 0) {
+            return "not measured";
+        }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
+        if (values.length < DRAWS) {
+            return one(Arrays.stream(values).average().orElse(0)) + " (" + one(sorted[0]) + " to " + one(sorted[sorted.length - 1]) + "; "
+                    + values.length + " seeds only)";
+        }
         return one(Arrays.stream(values).average().orElse(0)) + " (" + one(sorted[0]) + " to "
                 + one(sorted[sorted.length - 1]) + ")";
     }
