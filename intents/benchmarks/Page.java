@@ -134,7 +134,9 @@ public final class Page {
 
     private void few(String title, String name, double goal, String peers) throws IOException {
         List<Row> rows = rows(name);
-        double[] draws = measured(name + "-").mapToDouble(draw -> accuracy(rows(draw)) * 100).toArray();
+        double[] draws = measured(name + "-")
+                .mapToDouble(draw -> accuracy(rows(draw)) * 100)
+                .toArray();
         say("| " + title + " | **" + percent(accuracy(rows)) + "** " + interval(rows, Page::accuracy) + " | "
                 + spread(draws) + " | " + goal(accuracy(rows) * 100, goal) + " | " + peers + " |");
     }
@@ -294,7 +296,9 @@ public final class Page {
 
     /** The seeds that were measured. */
     private Stream<String> measured(String prefix) {
-        return IntStream.rangeClosed(1, DRAWS).mapToObj(seed -> prefix + seed).filter(name -> Files.exists(folder.resolve(name + ".json")));
+        return IntStream.rangeClosed(1, DRAWS)
+                .mapToObj(seed -> prefix + seed)
+                .filter(name -> Files.exists(folder.resolve(name + ".json")));
     }
 
     private static String spread(double[] values) {
@@ -304,8 +308,8 @@ public final class Page {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         if (values.length < DRAWS) {
-            return one(Arrays.stream(values).average().orElse(0)) + " (" + one(sorted[0]) + " to " + one(sorted[sorted.length - 1]) + "; "
-                    + values.length + " seeds only)";
+            return one(Arrays.stream(values).average().orElse(0)) + " (" + one(sorted[0]) + " to "
+                    + one(sorted[sorted.length - 1]) + "; " + values.length + " seeds only)";
         }
         return one(Arrays.stream(values).average().orElse(0)) + " (" + one(sorted[0]) + " to "
                 + one(sorted[sorted.length - 1]) + ")";
