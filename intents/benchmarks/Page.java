@@ -62,7 +62,7 @@ public final class Page {
         say(
                 "the set's validation part where it has one, else on questions held out of the training. Test parts choose nothing.");
         say("Brackets: 95 % bootstrap intervals over the test questions (" + RESAMPLES
-                + " resamples, seed 1). Noise and draws: five seeds.");
+                + " resamples, seed 1). Noise and draws: five seeds, fewer where a cell says so.");
         say("Machine: 2 cores, Java " + Runtime.version().feature()
                 + ". A goal that is not reached is marked; `RATIONALE.md` says what was tried.");
         say("");
@@ -198,7 +198,7 @@ public final class Page {
         say(
                 "Held out: written by somebody who had not read the entries' questions, and used for nothing else. Development: by another such person; the");
         say(
-                "thresholds were chosen on it. Out of scope there are everyday questions and, mostly, near ones (another visa, another country).");
+                "thresholds were chosen on it before what it missed was mended in the entries, so it is no forecast. Out of scope there are everyday questions and, mostly, near ones (another visa, another country).");
         say("");
         say(
                 "| questions | n | best entry % | best three % | answered rightly % | answered wrongly % | out of scope, not answered % | AUROC |");
