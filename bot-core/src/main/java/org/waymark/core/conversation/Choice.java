@@ -1,5 +1,6 @@
 package org.waymark.core.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import org.waymark.core.corpus.Command;
 import org.waymark.core.corpus.IntentId;
@@ -43,7 +44,20 @@ public sealed interface Choice {
      * @param nation where
      * @param intent which entry
      */
-    record ToNation(Nation nation, IntentId intent) implements Choice {}
+    record ToNation(Nation nation, IntentId intent) implements Choice {
+
+        /**
+         * Every nation.
+         *
+         * @param intent the entry that asks where a person is
+         * @return in the order in which people are asked
+         */
+        public static List<Choice> any(IntentId intent) {
+            return Nation.ALL.stream()
+                    .map(nation -> (Choice) new ToNation(nation, intent))
+                    .toList();
+        }
+    }
 
     /**
      * What a button carries.

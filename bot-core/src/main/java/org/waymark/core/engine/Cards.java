@@ -5,7 +5,6 @@ import org.waymark.core.conversation.Choice;
 import org.waymark.core.conversation.Conversation;
 import org.waymark.core.conversation.Place;
 import org.waymark.core.corpus.Entry;
-import org.waymark.core.corpus.Nation;
 import org.waymark.core.reply.Reply;
 import org.waymark.core.reply.ReplyWriter;
 import org.waymark.core.understanding.Understanding;
@@ -32,12 +31,9 @@ final class Cards {
     }
 
     private Place place(Reply.Card card) {
-        return new Place.AtEntry(card.entry().id(), 0, writer.asksWhere(card) ? nations(card.entry()) : List.of());
-    }
-
-    private static List<Choice> nations(Entry entry) {
-        return Nation.ALL.stream()
-                .map(nation -> (Choice) new Choice.ToNation(nation, entry.id()))
-                .toList();
+        return new Place.AtEntry(
+                card.entry().id(),
+                0,
+                writer.asksWhere(card) ? Choice.ToNation.any(card.entry().id()) : List.of());
     }
 }

@@ -52,10 +52,13 @@ final class CardWriter {
 
     /** While nobody knows where the person is, a number that helps everywhere goes before one that does not. */
     private Optional<Helpline> firstToCall(Reply.Card card, Entry entry) {
-        return entry.helplines().stream()
-                .filter(helpline -> !asksWhere(card) || helpline.nations().containsAll(entry.nations()))
-                .findFirst()
-                .or(() -> entry.helplines().stream().findFirst());
+        Optional<Helpline> usual = entry.helplines().stream().findFirst();
+        return asksWhere(card)
+                ? entry.helplines().stream()
+                        .filter(helpline -> helpline.nations().containsAll(entry.nations()))
+                        .findFirst()
+                        .or(() -> usual)
+                : usual;
     }
 
     OutboundMessage full(Reply.Card card) {
@@ -156,9 +159,9 @@ final class CardWriter {
 
     private List<Button> nationButtons(Entry entry) {
         List<Button> buttons = new ArrayList<>();
-        for (Nation nation : Nation.ALL) {
-            String token = new Choice.ToNation(nation, entry.id()).token();
-            buttons.add(new Button(buttons.size() + 1, token, phrases.name(nation)));
+        for (Choice nation : Choice.ToNation.any(entry.id())) {
+            String name = phrases.name(Nation.ALL.get(buttons.size()));
+            buttons.add(new Button(buttons.size() + 1, nation.token(), name));
         }
         return buttons;
     }
