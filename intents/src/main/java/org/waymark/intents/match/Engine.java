@@ -121,7 +121,7 @@ public final class Engine {
 
     /** Letters typed at random and scripts that nobody taught it hold no word, and get no answer. */
     private boolean isReadable(String question) {
-        return normaliser.reliableWords(question).stream().anyMatch(word -> knows(word) || normaliser.knows(word));
+        return normaliser.reliableWords(question).anyMatch(word -> knows(word) || normaliser.knows(word));
     }
 
     private View view(String normal) {

@@ -60,16 +60,17 @@ public final class Normaliser {
      * the repair is no chance hit ("qwer" is as near to "queer" as to nothing).
      *
      * @param question as it was typed
-     * @return the words, in lower case
+     * @return the words, in lower case; none is repaired before somebody asks for more than how it was typed
      */
-    public List<String> reliableWords(String question) {
+    public Stream<String> reliableWords(String question) {
         return Words.of(plain(question)).stream()
-                .flatMap(word -> word.length() < SHORTEST_RELIABLE
-                        ? Stream.of(word, Shorthand.expand(word))
-                        : Stream.of(word, speller.repair(word)))
+                .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word).map(this::reliably)))
                 .flatMap(text -> Words.of(text).stream())
-                .distinct()
-                .toList();
+                .distinct();
+    }
+
+    private String reliably(String word) {
+        return word.length() < SHORTEST_RELIABLE ? Shorthand.expand(word) : speller.repair(word);
     }
 
     private static String plain(String question) {
