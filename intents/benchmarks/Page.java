@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.waymark.core.understanding.ConfidenceRule;
+import org.waymark.core.understanding.ConfidenceRules;
+import org.waymark.intents.eval.Figures;
+import org.waymark.intents.eval.Prediction;
+import org.waymark.intents.match.Example;
+import org.waymark.intents.match.Score;
 
 /**
  * Writes intents/ACCURACY.md from what {@code intents/benchmarks/accuracy} measured: one JSON a table row, and the rows of the
@@ -40,6 +44,10 @@ public final class Page {
 
         boolean isRight() {
             return label.equals(best);
+        }
+
+        Prediction prediction() {
+            return new Prediction(new Example(label, ""), List.of(new Score(best, confidence)), 0);
         }
     }
 
@@ -250,26 +258,9 @@ public final class Page {
         return whole == 0 ? 0 : (double) part / whole;
     }
 
-    /** Matthews correlation over all labels, "none of these" among them (Gorodkin 2004). */
     private static double mcc(List<Row> rows, double threshold) {
-        Map<String, Integer> meant = new TreeMap<>();
-        Map<String, Integer> said = new TreeMap<>();
-        double right = 0;
-        for (Row row : rows) {
-            String answer = row.confidence() >= threshold ? row.best() : "oos";
-            meant.merge(row.label(), 1, Integer::sum);
-            said.merge(answer, 1, Integer::sum);
-            right += answer.equals(row.label()) ? 1 : 0;
-        }
-        double all = rows.size();
-        double spread = Math.sqrt(all * all - together(said, said)) * Math.sqrt(all * all - together(meant, meant));
-        return spread == 0 ? 0 : (right * all - together(said, meant)) / spread;
-    }
-
-    private static double together(Map<String, Integer> a, Map<String, Integer> b) {
-        return a.entrySet().stream()
-                .mapToDouble(one -> (double) one.getValue() * b.getOrDefault(one.getKey(), 0))
-                .sum();
+        ConfidenceRules rules = ConfidenceRules.always(new ConfidenceRule(threshold, 0, threshold));
+        return Figures.mcc(rows.stream().map(Row::prediction).toList(), rules);
     }
 
     private static String interval(List<Row> rows, ToDoubleFunction<List<Row>> figure) {

@@ -112,7 +112,14 @@ public record Figures(
         return less + same / 2.0;
     }
 
-    private static double mcc(List<Prediction> predictions, ConfidenceRules rules) {
+    /**
+     * Matthews correlation over all labels, "none of these" among them (Gorodkin 2004).
+     *
+     * @param predictions on labelled questions
+     * @param rules when a question is answered
+     * @return from -1 to 1; 0 where all have one label
+     */
+    public static double mcc(List<Prediction> predictions, ConfidenceRules rules) {
         Map<String, Integer> meant = new TreeMap<>();
         Map<String, Integer> said = new TreeMap<>();
         double right = 0;
