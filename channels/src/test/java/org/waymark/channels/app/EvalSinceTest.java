@@ -3,7 +3,6 @@ package org.waymark.channels.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.intents.corpus.CorpusFolder;
-import picocli.CommandLine;
 
 /** An editor changes questions and asks what got worse since the last commit. */
 class EvalSinceTest {
@@ -70,10 +68,7 @@ class EvalSinceTest {
     }
 
     private int evalSince(String commit) {
-        CommandLine commands = Waymark.commandLine();
-        commands.setOut(new PrintWriter(out, true));
-        commands.setErr(new PrintWriter(err, true));
-        return commands.execute("eval", "--since", commit, "--corpus", folder.toString());
+        return CommandRun.of(out, err, "eval", "--since", commit, "--corpus", folder.toString());
     }
 
     @Test

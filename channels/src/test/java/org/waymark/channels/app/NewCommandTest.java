@@ -3,7 +3,6 @@ package org.waymark.channels.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** An editor begins a new entry in a copy of the shipped corpus. */
 class NewCommandTest {
@@ -38,10 +36,7 @@ class NewCommandTest {
     }
 
     private int run(String... arguments) {
-        CommandLine commands = Waymark.commandLine();
-        commands.setOut(new PrintWriter(out, true));
-        commands.setErr(new PrintWriter(err, true));
-        return commands.execute(arguments);
+        return CommandRun.of(out, err, arguments);
     }
 
     @Test

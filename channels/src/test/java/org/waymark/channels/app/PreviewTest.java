@@ -2,14 +2,12 @@ package org.waymark.channels.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.corpus.TextCorpus;
-import picocli.CommandLine;
 
 class PreviewTest {
 
@@ -17,13 +15,10 @@ class PreviewTest {
     private final StringWriter err = new StringWriter();
 
     private String preview(String... arguments) {
-        CommandLine commands = Waymark.commandLine();
-        commands.setOut(new PrintWriter(out, true));
-        commands.setErr(new PrintWriter(err, true));
         String[] all = new String[arguments.length + 1];
         all[0] = "preview";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        assertThat(commands.execute(all)).isIn(0, Waymark.TO_MEND);
+        assertThat(CommandRun.of(out, err, all)).isIn(0, Waymark.TO_MEND);
         return out.toString();
     }
 
