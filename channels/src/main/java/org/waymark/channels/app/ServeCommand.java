@@ -33,9 +33,8 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = new Settings(System.getenv());
         checkWritable(settings.data());
         checkConfigured(settings);
-        Service service = Service.start(
-                settings,
-                Assembly.of(corpus.folder(), settings.data(), settings.operation())
+        Service service =
+                Service.start(settings, () -> Assembly.of(corpus.folder(), settings.data(), settings.operation())
                         .bot());
         Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
         LOG.info("serving {} on port {}", service.names(), service.port());

@@ -2,6 +2,7 @@ package org.waymark.channels.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.waymark.channels.sms.SmsChannel;
 import org.waymark.channels.telegram.TelegramChannel;
 import org.waymark.channels.web.WebServer;
@@ -10,14 +11,14 @@ import org.waymark.core.message.Channel;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.privacy.PersonKeys;
 
-/** The channels that are configured and their web server, started together and stopped together. */
+/** The channels that are configured and their web server, started together and stopped together. A new channel is added in the constructor. */
 final class Service {
 
     private final List<Channel> channels = new ArrayList<>();
     private final List<Webhook> webhooks = new ArrayList<>();
     private final WebServer server;
 
-    private Service(Settings settings, Inbox bot) {
+    private Service(Settings settings, LateInbox bot) {
         PersonKeys persons = settings.secret().persons();
         settings.sms().ifPresent(sms -> {
             SmsChannel channel = new SmsChannel(sms, persons, bot);
@@ -25,13 +26,20 @@ final class Service {
             webhooks.add(channel);
         });
         settings.telegram().ifPresent(telegram -> channels.add(new TelegramChannel(telegram, persons, bot)));
-        server = WebServer.start(settings.host(), settings.port(), webhooks, this::healthy);
+        server = WebServer.start(
+                settings.host(), settings.port(), webhooks, new WebServer.Probes(this::healthy, bot::isThere));
     }
 
-    /** The one list of channels: a new one is added in the constructor above. */
-    static Service start(Settings settings, Inbox bot) {
-        Service service = new Service(settings, bot);
+    /**
+     * Starts. The web server starts while the bot learns its corpus; what comes in until then waits for the bot.
+     *
+     * @param bot makes the bot
+     */
+    static Service start(Settings settings, Supplier<Inbox> bot) {
+        LateInbox inbox = LateInbox.of(bot);
+        Service service = new Service(settings, inbox);
         try {
+            inbox.await();
             service.channels.forEach(Channel::start);
         } catch (RuntimeException broken) {
             service.stop();

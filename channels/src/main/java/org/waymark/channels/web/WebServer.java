@@ -23,6 +23,14 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
 
+    /**
+     * What operators and load balancers ask.
+     *
+     * @param healthy whether everything works at this moment
+     * @param ready whether messages are answered at once; those that come earlier wait
+     */
+    public record Probes(BooleanSupplier healthy, BooleanSupplier ready) {}
+
     private WebServer(Javalin javalin) {
         this.javalin = javalin;
     }
@@ -33,17 +41,17 @@ public final class WebServer implements AutoCloseable {
      * @param host address to listen on
      * @param port to listen on; 0 for any free one
      * @param webhooks what answers POST requests
-     * @param healthy whether everything works at this moment
+     * @param probes what {@code GET /health} and {@code GET /ready} say
      * @return the running server
      * @throws PortTakenException when another program has the port
      */
-    public static WebServer start(String host, int port, List<Webhook> webhooks, BooleanSupplier healthy) {
+    public static WebServer start(String host, int port, List<Webhook> webhooks, Probes probes) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = LARGEST_BODY;
             webhooks.forEach(webhook -> config.routes.post(webhook.path(), context -> answer(webhook, context)));
-            config.routes.get("/health", context -> health(healthy, context));
-            config.routes.get("/ready", context -> send(WebResponse.plain(200, "ready"), context));
+            config.routes.get("/health", context -> probe(probes.healthy(), "healthy", context));
+            config.routes.get("/ready", context -> probe(probes.ready(), "ready", context));
         });
         try {
             return new WebServer(javalin.start(host, port));
@@ -79,9 +87,9 @@ public final class WebServer implements AutoCloseable {
                 new String(context.bodyAsBytes(), StandardCharsets.UTF_8));
     }
 
-    private static void health(BooleanSupplier healthy, Context context) {
-        boolean well = healthy.getAsBoolean();
-        send(WebResponse.plain(well ? 200 : 503, well ? "healthy" : "not healthy"), context);
+    private static void probe(BooleanSupplier probe, String word, Context context) {
+        boolean holds = probe.getAsBoolean();
+        send(WebResponse.plain(holds ? 200 : 503, holds ? word : "not " + word), context);
     }
 
     private static void send(WebResponse response, Context context) {

@@ -44,7 +44,7 @@ class SmsChannelTest extends ChannelContract {
     @BeforeEach
     void start() {
         SmsChannel channel = new SmsChannel(new SmsSettings(TOKEN, URI.create(PUBLIC)), TestBot.PERSONS, inbox);
-        server = WebServer.start("127.0.0.1", 0, List.of(channel), channel::healthy);
+        server = WebServer.start("127.0.0.1", 0, List.of(channel), new WebServer.Probes(channel::healthy, () -> true));
     }
 
     @AfterEach
