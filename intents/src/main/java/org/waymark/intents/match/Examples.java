@@ -50,19 +50,24 @@ final class Examples {
     /** A question that stands under two labels is left to the models. */
     private void learnByHeart() {
         Set<String> ambiguous = new HashSet<>();
+        List<String> keys = new ArrayList<>(questionCount);
         for (int i = 0; i < questionCount; i++) {
             List<String> words = Words.of(normals.get(i));
             wordsOfLabel.get(numbers[i]).addAll(words);
-            Integer other = labelOfQuestion.putIfAbsent(String.join(" ", words), numbers[i]);
+            String key = String.join(" ", words);
+            keys.add(key);
+            Integer other = labelOfQuestion.putIfAbsent(key, numbers[i]);
             if (other != null && other != numbers[i]) {
-                ambiguous.add(String.join(" ", words));
+                ambiguous.add(key);
             }
         }
         labelOfQuestion.keySet().removeAll(ambiguous);
         labelOfQuestion.remove("");
         for (int i = 0; i < questionCount; i++) {
-            String text = written(texts.get(i));
-            labelOf(normals.get(i)).ifPresent(label -> labelOfText.put(text, label));
+            Integer label = labelOfQuestion.get(keys.get(i));
+            if (label != null) {
+                labelOfText.put(written(texts.get(i)), label);
+            }
         }
     }
 
