@@ -2,7 +2,6 @@ package org.waymark.channels.app;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -41,11 +40,11 @@ record Assembly(Inbox bot, TextCorpus corpus, CorpusMatcher matcher) {
     static Assembly of(CorpusFolder folder, Path data, Operation operation) {
         CompletableFuture<OnnxEncoder> encoder = CompletableFuture.supplyAsync(() -> OnnxEncoder.load(data));
         TextCorpus corpus = CorpusReader.read(folder);
-        Optional<SentenceEncoder> model = orWordsAlone(encoder);
-        CorpusMatcher matcher = CorpusMatcher.of(corpus, model, EngineStore.in(data));
-        List<String> ordinaryWords = model.map(SentenceEncoder::words).orElseGet(ModelVocabulary::ordinaryWords);
+        // While the model is loading.
+        SignDetector danger = new SignDetector(corpus.dangers(), ModelVocabulary.ordinaryWords());
+        CorpusMatcher matcher = CorpusMatcher.of(corpus, orWordsAlone(encoder), EngineStore.in(data));
         Bot.Senses senses = new Bot.Senses(
-                new SignDetector(corpus.dangers(), ordinaryWords),
+                danger,
                 new ScriptFirstDetector(matcher::knowsEnglish),
                 new RememberingMatcher(matcher, Ticker.systemTicker()),
                 matcher.rules());
