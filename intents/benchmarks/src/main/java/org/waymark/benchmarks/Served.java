@@ -22,7 +22,9 @@ final class Served implements AutoCloseable {
     static final String PUBLIC_URL = "https://speed.example.org";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final long PAUSE_MILLIS = 5;
+    /** Asked more often, the program would be busy with saying that it is not ready. */
+    private static final long PAUSE_MILLIS = 50;
+
     private static final double NANOS_A_SECOND = 1e9;
 
     private final Process process;
