@@ -32,8 +32,8 @@ public final class TelegramChannel implements Channel {
 
     TelegramChannel(TelegramApi api, PersonKeys persons, Inbox inbox, Pauses pauses, InstantSource clock) {
         this.api = api;
-        UpdateHandler handler =
-                new UpdateHandler(new TelegramReader(persons), inbox, new TelegramSender(api, pauses), workers);
+        UpdateHandler handler = new UpdateHandler(
+                new TelegramReader(persons), new TelegramResponder(inbox), new TelegramSender(api, pauses), workers);
         this.poller = new TelegramPoller(api, handler, pauses, clock);
         this.thread = new Thread(poller, "telegram-poller");
     }

@@ -12,12 +12,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.waymark.core.message.Answer;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.waymark.core.message.Delivery;
-import org.waymark.core.message.InboundMessage;
-import org.waymark.core.message.Inbox;
 
 /** Answers a batch of updates: each chat in order, chats side by side. Whatever one update does, the others are answered. */
 final class UpdateHandler implements Consumer<List<JsonNode>> {
@@ -25,13 +21,13 @@ final class UpdateHandler implements Consumer<List<JsonNode>> {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateHandler.class);
 
     private final TelegramReader reader;
-    private final Inbox inbox;
+    private final TelegramResponder responder;
     private final TelegramSender sender;
     private final ExecutorService workers;
 
-    UpdateHandler(TelegramReader reader, Inbox inbox, TelegramSender sender, ExecutorService workers) {
+    UpdateHandler(TelegramReader reader, TelegramResponder responder, TelegramSender sender, ExecutorService workers) {
         this.reader = reader;
-        this.inbox = inbox;
+        this.responder = responder;
         this.sender = sender;
         this.workers = workers;
     }
@@ -67,11 +63,9 @@ final class UpdateHandler implements Consumer<List<JsonNode>> {
 
     private void answer(TelegramUpdate update) {
         try {
-            if (update instanceof TelegramUpdate.Pressed pressed) {
-                sender.send(new AnswerCallbackQuery(pressed.callback()));
-                reply(pressed.message(), pressed.chat());
-            } else if (update instanceof TelegramUpdate.Written written) {
-                reply(written.message(), written.chat());
+            TelegramResponse response = responder.respond(update).orElse(null);
+            if (response != null) {
+                send(response);
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
@@ -82,15 +76,11 @@ final class UpdateHandler implements Consumer<List<JsonNode>> {
         }
     }
 
-    private void reply(InboundMessage message, long chat) throws InterruptedException {
-        Answer answer = inbox.receive(message);
-        if (answer instanceof Answer.Said said) {
-            for (SendMessage part : TelegramWriter.write(said.message(), chat)) {
-                Delivery delivery = sender.send(part);
-                if (delivery instanceof Delivery.Gone) {
-                    inbox.forget(message.person());
-                    return;
-                }
+    private void send(TelegramResponse response) throws InterruptedException {
+        for (BotApiMethod<?> call : response.calls()) {
+            if (sender.send(call) instanceof Delivery.Gone) {
+                responder.forget(response);
+                return;
             }
         }
     }
