@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.engine.Bot;
+import org.waymark.core.engine.Lookup;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.privacy.PersonKeys;
 import org.waymark.core.reply.Operation;
@@ -29,6 +30,8 @@ public final class TestBot {
 
     private static final TextCorpus CORPUS = CorpusReader.read(CorpusFolder.shipped());
 
+    private static final Operation TODAY = Operation.on(LocalDate.of(2026, 11, 24));
+
     private TestBot() {}
 
     /** A bot that nobody has talked to yet. */
@@ -43,6 +46,11 @@ public final class TestBot {
         });
     }
 
+    /** Finds entries by the same two words. */
+    public static Lookup lookup() {
+        return new Lookup(CORPUS, (text, usual) -> usual, (question, language) -> rank(question), TODAY);
+    }
+
     private static Inbox with(Matcher matcher) {
         Bot.Senses senses = new Bot.Senses(
                 new SignDetector(CORPUS.dangers(), List.of()),
@@ -54,8 +62,11 @@ public final class TestBot {
                 CORPUS,
                 senses,
                 new Bot.Memory(
-                        new CaffeineConversations(clock), new CaffeineSeenMessages(clock), new CaffeineRates(clock)),
-                Operation.on(LocalDate.of(2026, 11, 24)));
+                        new CaffeineConversations(clock),
+                        new CaffeineSeenMessages(clock),
+                        new CaffeineRates(clock),
+                        report -> {}),
+                TODAY);
     }
 
     private static List<Candidate> rank(String question) {

@@ -60,6 +60,44 @@ public sealed interface Choice {
     }
 
     /**
+     * Read an entry by its number, from a poster or a link, perhaps in another language.
+     *
+     * @param number of the entry
+     * @param language to change to, or nothing
+     */
+    record ToNumber(int number, Optional<Language> language) implements Choice {}
+
+    /**
+     * Hear why an entry was the answer.
+     *
+     * @param why the evidence
+     */
+    record ToWhy(Why why) implements Choice {}
+
+    /**
+     * Say what they think of an entry.
+     *
+     * @param opinion what
+     * @param intent of which entry
+     */
+    record ToOpinion(Opinion opinion, IntentId intent) implements Choice {}
+
+    /**
+     * Does the answer to this stand in the place of the list or entry on which it was pressed? Steps through the menu do; what is read
+     * and what belongs to it stays below.
+     *
+     * @return true for a step
+     */
+    default boolean isStep() {
+        return this instanceof ToTopic
+                || this instanceof ToNation
+                || (this instanceof ToCommand step
+                        && (step.command() == Command.BACK
+                                || step.command() == Command.MENU
+                                || step.command() == Command.LANG));
+    }
+
+    /**
      * What a button carries.
      *
      * @return at most 64 ASCII characters, read back by {@link #parse}
@@ -76,6 +114,16 @@ public sealed interface Choice {
         }
         if (this instanceof ToNation there) {
             return "n:" + there.nation().code() + ":" + there.intent();
+        }
+        if (this instanceof ToNumber number) {
+            return "p:" + number.number()
+                    + number.language().map(language -> ":" + language.code()).orElse("");
+        }
+        if (this instanceof ToWhy asked) {
+            return "w:" + asked.why().written();
+        }
+        if (this instanceof ToOpinion told) {
+            return "o:" + told.opinion() + ":" + told.intent();
         }
         return "c:" + ((ToCommand) this).command();
     }
@@ -97,6 +145,9 @@ public sealed interface Choice {
                 case 't' -> Optional.of(new ToTopic(rest));
                 case 'l' -> Optional.of(new ToLanguage(new Language(rest)));
                 case 'n' -> nation(rest);
+                case 'p' -> number(rest);
+                case 'w' -> Why.read(rest).map(ToWhy::new);
+                case 'o' -> opinion(rest);
                 case 'c' -> Optional.of(new ToCommand(Command.valueOf(rest)));
                 default -> Optional.empty();
             };
@@ -110,5 +161,18 @@ public sealed interface Choice {
         return parts.length < 2
                 ? Optional.empty()
                 : Nation.ofCode(parts[0]).map(nation -> new ToNation(nation, new IntentId(parts[1])));
+    }
+
+    private static Optional<Choice> number(String rest) {
+        String[] parts = rest.split(":", 2);
+        Optional<Language> language = parts.length < 2 ? Optional.empty() : Optional.of(new Language(parts[1]));
+        return Optional.of(new ToNumber(Integer.parseInt(parts[0]), language));
+    }
+
+    private static Optional<Choice> opinion(String rest) {
+        String[] parts = rest.split(":", 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : Optional.of(new ToOpinion(Opinion.valueOf(parts[0]), new IntentId(parts[1])));
     }
 }

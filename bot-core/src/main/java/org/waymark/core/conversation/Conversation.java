@@ -86,6 +86,18 @@ public record Conversation(
     }
 
     /**
+     * Is an entry being read?
+     *
+     * @param intent which
+     * @return true when it is the present place
+     */
+    public boolean isReading(IntentId intent) {
+        return place().filter(place -> place instanceof Place.AtEntry reading
+                        && reading.intent().equals(intent))
+                .isPresent();
+    }
+
+    /**
      * The place that a number refers to: the last where something could be picked, also when an entry was read since.
      *
      * @return the place, or nothing where there was none

@@ -40,6 +40,17 @@ public interface Corpus {
     }
 
     /**
+     * The questions by which an entry is known.
+     *
+     * @param id which entry
+     * @param language their language
+     * @return in the order of the corpus; empty where there are none
+     */
+    default List<String> questions(IntentId id, Language language) {
+        return List.of();
+    }
+
+    /**
      * The languages in which the bot speaks.
      *
      * @return English at least

@@ -1,14 +1,20 @@
 package org.waymark.core.corpus;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +48,8 @@ public record Entry(
         LocalDate checked,
         LocalDate reviewBy,
         Map<Language, EntryText> texts) {
+
+    private static final int VERSION_BYTES = 4;
 
     /** Copies the lists and insists on an English text and a resource. */
     public Entry {
@@ -126,6 +134,27 @@ public record Entry(
      */
     public boolean isOverdue(LocalDate today) {
         return today.isAfter(reviewBy);
+    }
+
+    /**
+     * Names the words of this entry as they are now, so that a report or an old button can be held against them.
+     *
+     * @param language in which language
+     * @return 8 hexadecimal digits; others as soon as a word, link or number changes
+     */
+    public String version(Language language) {
+        EntryText text = text(language);
+        List<Object> words = new ArrayList<>(List.of(text.title(), text.brief(), text.full(), link));
+        // Sorted: the order of an unchangeable map is another one in every run.
+        words.addAll(List.of(new TreeMap<>(text.briefs()), new TreeMap<>(text.fulls()), new TreeMap<>(links)));
+        helplines.forEach(helpline -> words.add(helpline.contact()));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(words.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
     }
 
     private EntryText english() {

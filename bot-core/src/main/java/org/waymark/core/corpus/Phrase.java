@@ -87,5 +87,53 @@ public enum Phrase {
     /** After NEW. */
     NEW_START,
     /** Something broke on our side. */
-    TROUBLE
+    TROUBLE,
+    /** The label of the button that goes back. */
+    BACK_BUTTON,
+    /** The label of the button that gives the languages. */
+    LANGUAGE_BUTTON,
+    /** The label of the button that opens the page of an entry. */
+    PAGE_BUTTON,
+    /** The label of the button that says why an entry was found. */
+    WHY_BUTTON,
+    /** Why an entry was found: {@code {question}}, {@code {words}}, {@code {sure}}, {@code {lead}}. */
+    WHY,
+    /** The same when no word is shared: {@code {question}}, {@code {sure}}, {@code {lead}}. */
+    WHY_MEANING,
+    /** Asked why, after the entry was changed. */
+    WHY_CHANGED,
+    /** The label of the button by which an editor is told that an entry is wrong. */
+    WRONG_BUTTON,
+    /** After that button. */
+    REPORTED,
+    /** After thumbs up or down. */
+    NOTED,
+    /** The label of the button that puts a short version into the clipboard: {@code {segments}}. */
+    COPY_BUTTON,
+    /** The label of the button that sends an entry to another chat. */
+    SHARE_BUTTON,
+    /** The label of the button that opens the bot itself, from a group or from another chat. */
+    PRIVATE_BUTTON,
+    /** What the command START does, in a list of commands. */
+    NOTE_START,
+    /** What HELP does. */
+    NOTE_HELP,
+    /** What MENU does. */
+    NOTE_MENU,
+    /** What LANG does. */
+    NOTE_LANGUAGE,
+    /** What PRIVACY does. */
+    NOTE_PRIVACY,
+    /** What FORGET does. */
+    NOTE_FORGET,
+    /** What STOP does. */
+    NOTE_STOP,
+    /** What BACK does. */
+    NOTE_BACK,
+    /** What NEW does. */
+    NOTE_NEW,
+    /** What this is, for the page about the bot: at most 512 characters (Bot API, setMyDescription). */
+    ABOUT,
+    /** The same in one line: at most 120 characters (Bot API, setMyShortDescription). */
+    ABOUT_BRIEF
 }

@@ -19,6 +19,7 @@ import org.waymark.core.corpus.Nation;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.Content;
+import org.waymark.core.message.Form;
 import org.waymark.core.message.InboundMessage;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.message.PersonKey;
@@ -60,6 +61,8 @@ public final class Bot implements Inbox {
     private final Commands commands;
     private final Choices choices;
     private final Questions questions;
+    private final Opinions opinions;
+    private final Company company;
     private final PersonLocks locks = new PersonLocks();
 
     /**
@@ -83,6 +86,8 @@ public final class Bot implements Inbox {
         this.commands = new Commands(corpus, cards, writer);
         this.choices = new Choices(corpus, cards, commands);
         this.questions = new Questions(corpus, cards, understanding.matcher(), understanding.rules());
+        this.opinions = new Opinions(corpus, memory.reports(), operation);
+        this.company = new Company(writer);
     }
 
     /**
@@ -101,8 +106,9 @@ public final class Bot implements Inbox {
      * @param conversations where people are
      * @param seen which messages were answered
      * @param rates how fast people write
+     * @param reports what they think of entries
      */
-    public record Memory(Conversations conversations, SeenMessages seen, Rates rates) {}
+    public record Memory(Conversations conversations, SeenMessages seen, Rates rates, Reports reports) {}
 
     @Override
     public Answer receive(InboundMessage message) {
@@ -138,19 +144,24 @@ public final class Bot implements Inbox {
     }
 
     private Optional<Danger> danger(Content content) {
+        return text(content)
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST_LOOK)))
+                .flatMap(text -> urgency.detect(PlainWords.clean(text)));
+    }
+
+    private static Optional<String> text(Content content) {
         if (content instanceof Content.Words written) {
-            String text = written.text();
-            return urgency.detect(PlainWords.clean(text.substring(0, Math.min(text.length(), LONGEST_LOOK))));
+            return Optional.of(written.text());
         }
-        return Optional.empty();
+        return content instanceof Content.Correction corrected ? Optional.of(corrected.text()) : Optional.empty();
     }
 
     private Answer turn(InboundMessage message, Conversation now) {
         if (message.content() instanceof Content.Tap tap) {
-            Turn turn = Choice.parse(tap.token())
-                    .map(choice -> choices.pick(choice, now, message.form()))
-                    .orElseGet(() -> choices.old(now));
-            return said(message, now.language(), turn);
+            return tapped(tap, message, now);
+        }
+        if (message.content() instanceof Content.Correction corrected) {
+            return corrected(PlainWords.clean(corrected.text()), message, now);
         }
         if (message.content() instanceof Content.Words written) {
             return written.text().length() > LONGEST_QUESTION
@@ -158,6 +169,27 @@ public final class Bot implements Inbox {
                     : words(PlainWords.clean(written.text()), message, now);
         }
         return said(message, now.language(), unreadable(Phrase.NO_WORDS, now));
+    }
+
+    private Answer tapped(Content.Tap tap, InboundMessage message, Conversation now) {
+        Optional<Choice> choice = Choice.parse(tap.token());
+        if (choice.isPresent() && choice.get() instanceof Choice.ToOpinion told) {
+            return opinions.note(told, now.language());
+        }
+        Turn turn =
+                choice.map(picked -> choices.pick(picked, now, message.form())).orElseGet(() -> choices.old(now));
+        return said(message, now.language(), turn);
+    }
+
+    /** Corrected words are answered only when they lead to another entry than the one that is being read. */
+    private Answer corrected(String clean, InboundMessage message, Conversation now) {
+        if (now.stopped() || clean.length() > LONGEST_QUESTION) {
+            return new Answer.Silent();
+        }
+        Turn turn = questions.ask(clean, now.language(), now, message.form());
+        return turn.understanding() instanceof Understanding.Answered answered && !now.isReading(answered.intent())
+                ? said(message, now.language(), turn)
+                : new Answer.Silent();
     }
 
     private Answer words(String clean, InboundMessage message, Conversation now) {
@@ -190,7 +222,7 @@ public final class Bot implements Inbox {
         }
         Language language = languages.detect(clean, now.language());
         Conversation speaking = corpus.languages().contains(language) ? now.in(language) : now;
-        return said(message, language, questions.ask(clean, language, speaking));
+        return said(message, language, questions.ask(clean, language, speaking, message.form()));
     }
 
     private static Turn alarm(Danger danger, Conversation now) {
@@ -203,6 +235,9 @@ public final class Bot implements Inbox {
     }
 
     private Answer said(InboundMessage message, Language language, Turn turn) {
+        if (message.form() == Form.CARD) {
+            return company.hears(turn, language);
+        }
         remember(message.person(), turn.next());
         Language reply = turn.next().language();
         return new Answer.Said(

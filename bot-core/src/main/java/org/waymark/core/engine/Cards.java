@@ -1,9 +1,11 @@
 package org.waymark.core.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.waymark.core.conversation.Choice;
 import org.waymark.core.conversation.Conversation;
 import org.waymark.core.conversation.Place;
+import org.waymark.core.conversation.Why;
 import org.waymark.core.corpus.Entry;
 import org.waymark.core.reply.Reply;
 import org.waymark.core.reply.ReplyWriter;
@@ -20,7 +22,12 @@ final class Cards {
 
     /** Moves on to an entry. */
     Turn show(Understanding understanding, Entry entry, Conversation now) {
-        Reply.Card card = new Reply.Card(entry, now.nation());
+        return show(understanding, entry, now, Optional.empty());
+    }
+
+    /** Moves on to an entry that was found. */
+    Turn show(Understanding understanding, Entry entry, Conversation now, Optional<Why> why) {
+        Reply.Card card = new Reply.Card(entry, now.nation(), why);
         return new Turn(understanding, card, now.at(place(card)));
     }
 

@@ -70,7 +70,18 @@ final class Choices {
         if (choice instanceof Choice.ToNation there) {
             return nation(there, now);
         }
-        return commands.obey(((Choice.ToCommand) choice).command(), now, form);
+        if (choice instanceof Choice.ToNumber number) {
+            return poster(
+                    number.number(),
+                    number.language()
+                            .filter(corpus.languages()::contains)
+                            .map(now::in)
+                            .orElse(now));
+        }
+        if (choice instanceof Choice.ToWhy asked) {
+            return stepped(new Reply.Because(asked.why()), now);
+        }
+        return choice instanceof Choice.ToCommand command ? commands.obey(command.command(), now, form) : old(now);
     }
 
     /** A button that we cannot read any more. */
@@ -102,17 +113,10 @@ final class Choices {
     private Turn nation(Choice.ToNation choice, Conversation now) {
         Understanding picked = new Understanding.Picked(choice.intent());
         return corpus.entry(choice.intent())
-                .map(entry -> isReading(entry, now)
+                .map(entry -> now.isReading(entry.id())
                         ? cards.replace(picked, entry, now.in(choice.nation()))
                         : cards.show(picked, entry, now.in(choice.nation())))
                 .orElseGet(() -> old(now));
-    }
-
-    private static boolean isReading(Entry entry, Conversation now) {
-        return now.place()
-                .filter(place -> place instanceof Place.AtEntry reading
-                        && reading.intent().equals(entry.id()))
-                .isPresent();
     }
 
     private Turn entry(Choice.ToEntry choice, Conversation now) {

@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import org.waymark.core.conversation.Choice;
 import org.waymark.core.conversation.Conversation;
 import org.waymark.core.conversation.Place;
+import org.waymark.core.conversation.Why;
 import org.waymark.core.corpus.Corpus;
+import org.waymark.core.corpus.Entry;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.corpus.Phrase;
+import org.waymark.core.message.Form;
 import org.waymark.core.reply.Reply;
 import org.waymark.core.understanding.Candidate;
 import org.waymark.core.understanding.ConfidenceRules;
@@ -46,10 +49,12 @@ final class Questions {
         this.rules = rules;
     }
 
-    Turn ask(String question, Language language, Conversation now) {
+    Turn ask(String question, Language language, Conversation now, Form form) {
         Understanding understanding = understand(question, language);
         if (understanding instanceof Understanding.Answered answered) {
-            return card(answered.intent(), answered, now);
+            // Only a button can carry the evidence, and working it out takes as long as the answer itself.
+            Optional<Why> why = form == Form.FULL ? why(question, language, answered) : Optional.empty();
+            return cards.show(understanding, entry(answered.intent()), now, why);
         }
         if (understanding instanceof Understanding.Undecided undecided) {
             return now.pickFrom(intents(undecided))
@@ -145,9 +150,31 @@ final class Questions {
                 .isPresent();
     }
 
-    /** Only entries that the corpus holds are ranked. */
     private Turn card(IntentId intent, Understanding understanding, Conversation now) {
-        return cards.show(understanding, corpus.entry(intent).orElseThrow(), now);
+        return cards.show(understanding, entry(intent), now);
+    }
+
+    /** Only entries that the corpus holds are ranked. */
+    private Entry entry(IntentId intent) {
+        return corpus.entry(intent).orElseThrow();
+    }
+
+    private Optional<Why> why(String question, Language language, Understanding.Answered answered) {
+        double next = matcher.rank(question, language).stream()
+                .filter(candidate -> !candidate.intent().equals(answered.intent()))
+                .mapToDouble(Candidate::probability)
+                .max()
+                .orElse(0);
+        List<String> questions = corpus.questions(answered.intent(), language);
+        return matcher.nearest(question, language, answered.intent())
+                .filter(nearest -> nearest.number() >= 1 && nearest.number() <= questions.size())
+                .map(nearest -> Why.of(
+                        answered.intent(),
+                        language,
+                        answered.confidence(),
+                        Math.max(0, answered.confidence() - next),
+                        nearest,
+                        questions.get(nearest.number() - 1)));
     }
 
     private static Set<IntentId> intents(Understanding.Undecided undecided) {

@@ -17,6 +17,13 @@ public sealed interface Answer {
     record Said(Understanding understanding, Language language, Language replyLanguage, OutboundMessage message)
             implements Answer {}
 
-    /** Nothing to say: the person was told already that they write too fast. */
+    /**
+     * A short thank-you for a press on a button: where there is room for it, and no message of its own.
+     *
+     * @param words at most 200 characters (Bot API, answerCallbackQuery)
+     */
+    record Noted(String words) implements Answer {}
+
+    /** Nothing to say: the person was told already that they write too fast, or others read along and we are not sure. */
     record Silent() implements Answer {}
 }

@@ -18,6 +18,20 @@ public sealed interface Content {
     }
 
     /**
+     * Words that take the place of some that were sent before.
+     *
+     * @param text as in {@link Words}
+     */
+    record Correction(String text) implements Content {
+
+        /** Leaves out what the person wrote. */
+        @Override
+        public String toString() {
+            return "Correction[hidden]";
+        }
+    }
+
+    /**
      * A press on a button that we sent earlier.
      *
      * @param token what the button carried; not to be trusted

@@ -29,6 +29,15 @@ public record OutboundMessage(List<Block> blocks, List<Button> choices, List<Act
     }
 
     /**
+     * The same with nothing to press.
+     *
+     * @return the message without choices and actions
+     */
+    public OutboundMessage withoutActions() {
+        return new OutboundMessage(blocks, List.of(), List.of());
+    }
+
+    /**
      * The phone numbers and e-mail addresses in this message.
      *
      * @return in reading order

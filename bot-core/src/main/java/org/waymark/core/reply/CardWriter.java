@@ -1,5 +1,6 @@
 package org.waymark.core.reply;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.waymark.core.conversation.Choice;
 import org.waymark.core.corpus.Entry;
 import org.waymark.core.corpus.EntryText;
 import org.waymark.core.corpus.Helpline;
+import org.waymark.core.corpus.Language;
 import org.waymark.core.corpus.Nation;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.core.corpus.Phrases;
@@ -61,7 +63,45 @@ final class CardWriter {
                 : usual;
     }
 
-    OutboundMessage full(Reply.Card card) {
+    /** Nothing to press: for a place where others read along. */
+    OutboundMessage alone(Reply.Card card) {
+        OutboundMessage full = full(card, false);
+        List<Block> blocks = new ArrayList<>(full.blocks());
+        if (!full.choices().isEmpty()) {
+            blocks.remove(blocks.size() - 1);
+        }
+        return new OutboundMessage(blocks, List.of(), List.of());
+    }
+
+    /** To be sent to another person: with the page, and a short version for the clipboard. */
+    OutboundMessage shared(Reply.Card card) {
+        return handed(card, alone(card).blocks());
+    }
+
+    /** The same for two people who read together: all of it in this language, the heart of it in another. */
+    OutboundMessage sharedInTwo(Reply.Card card, Language other) {
+        List<Block> blocks = new ArrayList<>(alone(card).blocks());
+        EntryText words = there(card.entry(), card.nation()).text(other);
+        int end = blocks.size() - 1;
+        while (end > 0 && !(blocks.get(end) instanceof Block.Source)) {
+            end--;
+        }
+        blocks.addAll(end, List.of(new Block.Heading(words.title()), new Block.Text(words.brief())));
+        return handed(card, blocks);
+    }
+
+    private OutboundMessage handed(Reply.Card card, List<Block> blocks) {
+        URI page = there(card.entry(), card.nation()).link();
+        return new OutboundMessage(
+                blocks, List.of(), new CardActions(phrases).toHandOn(page, Clipping.of(brief(card))));
+    }
+
+    /**
+     * The whole entry.
+     *
+     * @param inMenu whether it is guidance, and not small talk of the bot's own
+     */
+    OutboundMessage full(Reply.Card card, boolean inMenu) {
         Entry entry = there(card.entry(), card.nation());
         EntryText text = entry.text(phrases.language());
         List<Block> blocks = new ArrayList<>();
@@ -82,7 +122,11 @@ final class CardWriter {
         if (!nations.isEmpty()) {
             blocks.add(new Block.Text(phrases.say(Phrase.WHERE)));
         }
-        return new OutboundMessage(blocks, nations, moreOf(entry));
+        List<Action> actions = new ArrayList<>(moreOf(entry));
+        if (inMenu) {
+            actions.addAll(new CardActions(phrases).of(card, entry.link(), Clipping.of(brief(card))));
+        }
+        return new OutboundMessage(blocks, nations, actions);
     }
 
     /** What cannot go out of date: the title, whom to call, and where to look. */

@@ -3,7 +3,9 @@ package org.waymark.core.reply;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.core.conversation.Choice;
+import org.waymark.core.corpus.Command;
 import org.waymark.core.corpus.Corpus;
+import org.waymark.core.corpus.Phrase;
 import org.waymark.core.corpus.Phrases;
 import org.waymark.core.message.Action;
 import org.waymark.core.message.Block;
@@ -56,7 +58,12 @@ final class ListWriter {
         }
         List<Block> heading = List.of(new Block.Text(phrases.say(listing.heading())));
         boolean goesOn = end < listing.choices().size();
-        return new OutboundMessage(heading, titles, goesOn ? List.of(more) : List.of());
+        List<Action> actions = new ArrayList<>(goesOn ? List.of(more) : List.of());
+        if (listing.heading() == Phrase.TOPIC) {
+            Choice back = new Choice.ToCommand(Command.BACK);
+            actions.add(new Action.Press(back.token(), phrases.say(Phrase.BACK_BUTTON)));
+        }
+        return new OutboundMessage(heading, titles, actions);
     }
 
     private String label(Choice choice) {
@@ -74,6 +81,6 @@ final class ListWriter {
         if (choice instanceof Choice.ToNation there) {
             return phrases.name(there.nation());
         }
-        return ((Choice.ToCommand) choice).command().name();
+        return choice.token();
     }
 }

@@ -17,6 +17,16 @@ public final class Parts {
     private Parts() {}
 
     /**
+     * The sentences of a text.
+     *
+     * @param words running text
+     * @return in reading order, each with the sign that ends it
+     */
+    public static List<String> sentences(String words) {
+        return List.of(SENTENCE_END.split(words.strip(), -1));
+    }
+
+    /**
      * Cuts.
      *
      * @param full the whole text
@@ -26,7 +36,7 @@ public final class Parts {
     public static List<String> of(String full, String hint) {
         List<String> parts = new ArrayList<>();
         String part = "";
-        for (String sentence : SENTENCE_END.split(Typography.plain(full).strip(), -1)) {
+        for (String sentence : sentences(Typography.plain(full))) {
             String longer = part.isEmpty() ? sentence : part + " " + sentence;
             if (part.isEmpty() || Segments.of(longer + "\n" + hint).count() <= SEGMENTS) {
                 part = longer;

@@ -2,6 +2,7 @@ package org.waymark.core.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.core.message.Action;
 import org.waymark.core.message.Block;
 import org.waymark.core.message.OutboundMessage;
 import org.waymark.core.sms.Typography;
@@ -48,7 +49,11 @@ public final class PlainText {
     private static List<String> next(OutboundMessage message) {
         List<String> lines = new ArrayList<>();
         message.choices().forEach(choice -> lines.add(choice.number() + " " + choice.label()));
-        message.actions().forEach(action -> lines.add(action.hint()));
+        message.actions().stream()
+                .filter(Action.Press.class::isInstance)
+                .map(action -> ((Action.Press) action).hint())
+                .filter(hint -> !hint.isEmpty())
+                .forEach(lines::add);
         return lines;
     }
 

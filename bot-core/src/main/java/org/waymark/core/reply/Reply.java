@@ -3,6 +3,7 @@ package org.waymark.core.reply;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.core.conversation.Choice;
+import org.waymark.core.conversation.Why;
 import org.waymark.core.corpus.Entry;
 import org.waymark.core.corpus.Nation;
 import org.waymark.core.corpus.Phrase;
@@ -16,8 +17,27 @@ public sealed interface Reply {
      *
      * @param entry which
      * @param nation where the person is, or nothing where that is not known: they are asked then, if it matters
+     * @param why the evidence that it is the answer, where there is some
      */
-    record Card(Entry entry, Optional<Nation> nation) implements Reply {}
+    record Card(Entry entry, Optional<Nation> nation, Optional<Why> why) implements Reply {
+
+        /**
+         * An entry that nobody had to find.
+         *
+         * @param entry which
+         * @param nation where the person is, or nothing
+         */
+        public Card(Entry entry, Optional<Nation> nation) {
+            this(entry, nation, Optional.empty());
+        }
+    }
+
+    /**
+     * Why an entry was the answer.
+     *
+     * @param why the evidence
+     */
+    record Because(Why why) implements Reply {}
 
     /**
      * The next part of an entry's full text.

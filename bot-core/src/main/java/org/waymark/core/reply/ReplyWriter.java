@@ -28,6 +28,9 @@ public final class ReplyWriter {
     private static final Set<Phrase> WITH_A_PERSON_TO_CALL = EnumSet.of(
             Phrase.NO_ANSWER, Phrase.NO_ANSWER_AGAIN, Phrase.NO_ANSWER_IN_LANGUAGE, Phrase.INSULT, Phrase.TROUBLE);
 
+    /** Phrases below which the topics and the languages can be chosen, where there are buttons. */
+    private static final Set<Phrase> WITH_LANGUAGES = EnumSet.of(Phrase.STARTED, Phrase.HELP, Phrase.NEW_START);
+
     private final Corpus corpus;
     private final Operation operation;
 
@@ -53,9 +56,7 @@ public final class ReplyWriter {
     public OutboundMessage write(Reply reply, Language language, Form form) {
         Phrases phrases = corpus.phrases(language);
         if (reply instanceof Reply.Card card) {
-            return form == Form.BRIEF
-                    ? cards(phrases).brief(card)
-                    : cards(phrases).full(card);
+            return card(card, phrases, form);
         }
         if (reply instanceof Reply.NextPart next) {
             return cards(phrases).part(next);
@@ -63,11 +64,46 @@ public final class ReplyWriter {
         if (reply instanceof Reply.Listing listing) {
             return lists(phrases).write(listing, form);
         }
+        if (reply instanceof Reply.Because because) {
+            return OutboundMessage.of(new WhyWriter(corpus, phrases).write(because.why()));
+        }
         if (reply instanceof Reply.Alarm alarm) {
             return new OutboundMessage(
                     List.of(new Block.Text(alarm.danger().words())), List.of(), List.of(more(phrases)));
         }
         return says(((Reply.Says) reply).phrase(), phrases);
+    }
+
+    private OutboundMessage card(Reply.Card card, Phrases phrases, Form form) {
+        CardWriter cards = cards(phrases);
+        return switch (form) {
+            case BRIEF -> cards.brief(card);
+            case FULL -> cards.full(card, corpus.topics().contains(card.entry().topic()));
+            case CARD -> cards.alone(card);
+        };
+    }
+
+    /**
+     * An entry to be sent to somebody who does not know the bot.
+     *
+     * @param card the entry
+     * @param language in which language
+     * @return the whole entry, with its page and a short version for the clipboard
+     */
+    public OutboundMessage share(Reply.Card card, Language language) {
+        return cards(corpus.phrases(language)).shared(card);
+    }
+
+    /**
+     * The same for two people who read together.
+     *
+     * @param card the entry
+     * @param language of the whole text
+     * @param other of the title and the words of the text message below it
+     * @return both in one message
+     */
+    public OutboundMessage share(Reply.Card card, Language language, Language other) {
+        return cards(corpus.phrases(language)).sharedInTwo(card, other);
     }
 
     /**
@@ -123,6 +159,10 @@ public final class ReplyWriter {
             blocks.add(cards(phrases).contact(phrases.human()));
             actions.add(menu(phrases));
         }
+        if (WITH_LANGUAGES.contains(phrase)) {
+            actions.add(new Action.Press(menu(phrases).token(), menu(phrases).label()));
+            actions.add(languages(phrases));
+        }
         return new OutboundMessage(blocks, List.of(), actions);
     }
 
@@ -133,14 +173,18 @@ public final class ReplyWriter {
     }
 
     private static Action more(Phrases phrases) {
-        return new Action(
+        return new Action.Press(
                 new Choice.ToCommand(Command.MORE).token(),
                 phrases.say(Phrase.MORE_BUTTON),
                 phrases.say(Phrase.REPLY_MORE));
     }
 
-    private static Action menu(Phrases phrases) {
-        return new Action(
+    private static Action.Press languages(Phrases phrases) {
+        return new Action.Press(new Choice.ToCommand(Command.LANG).token(), phrases.say(Phrase.LANGUAGE_BUTTON));
+    }
+
+    private static Action.Press menu(Phrases phrases) {
+        return new Action.Press(
                 new Choice.ToCommand(Command.MENU).token(),
                 phrases.say(Phrase.MENU_BUTTON),
                 phrases.say(Phrase.REPLY_MENU));

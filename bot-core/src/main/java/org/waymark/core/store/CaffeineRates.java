@@ -16,6 +16,7 @@ public final class CaffeineRates implements Rates {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
+    private final int most;
     private final Cache<PersonKey, Integer> counts;
 
     /**
@@ -24,6 +25,17 @@ public final class CaffeineRates implements Rates {
      * @param ticker the clock, in nanoseconds
      */
     public CaffeineRates(Ticker ticker) {
+        this(MOST_A_MINUTE, ticker);
+    }
+
+    /**
+     * Nothing counted yet.
+     *
+     * @param most messages a minute that are answered
+     * @param ticker the clock, in nanoseconds
+     */
+    public CaffeineRates(int most, Ticker ticker) {
+        this.most = most;
         counts = Caffeine.newBuilder()
                 .ticker(ticker)
                 .expireAfter(new FromFirstMessage())
@@ -34,10 +46,10 @@ public final class CaffeineRates implements Rates {
     @Override
     public Verdict count(PersonKey person) {
         int count = counts.asMap().merge(person, 1, Integer::sum);
-        if (count <= MOST_A_MINUTE) {
+        if (count <= most) {
             return Verdict.ANSWER;
         }
-        return count == MOST_A_MINUTE + 1 ? Verdict.SAY_TOO_FAST : Verdict.KEEP_SILENT;
+        return count == most + 1 ? Verdict.SAY_TOO_FAST : Verdict.KEEP_SILENT;
     }
 
     /** A minute that begins with the first message and is not made longer by the next. */

@@ -9,9 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.understanding.Candidate;
 import org.waymark.core.understanding.Matcher;
+import org.waymark.core.understanding.Nearest;
 
 /**
  * Answers a repeated question from memory: many people text the same words. No question is kept, only a fingerprint of it (128 bits of
@@ -50,6 +53,11 @@ public final class RememberingMatcher implements Matcher {
         return rankings.get(
                 fingerprint(question, language),
                 isNew -> matcher.rank(question, language).stream().limit(RANKS).toList());
+    }
+
+    @Override
+    public Optional<Nearest> nearest(String question, Language language, IntentId intent) {
+        return matcher.nearest(question, language, intent);
     }
 
     private Fingerprint fingerprint(String question, Language language) {

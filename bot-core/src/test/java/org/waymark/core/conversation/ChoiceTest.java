@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.waymark.core.corpus.Command;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.corpus.Nation;
+import org.waymark.core.understanding.Nearest;
 
 class ChoiceTest {
 
@@ -21,6 +23,15 @@ class ChoiceTest {
             new Choice.ToTopic("daily_life"),
             new Choice.ToLanguage(new Language("ckb")),
             new Choice.ToNation(Nation.NORTHERN_IRELAND, new IntentId("a".repeat(49))),
+            new Choice.ToNumber(999, Optional.of(new Language("ckb"))),
+            new Choice.ToWhy(new Why(
+                    new IntentId("a".repeat(31)),
+                    new Language("ckb"),
+                    100,
+                    100,
+                    new Nearest(99, List.of(0, 15)),
+                    "ffff")),
+            new Choice.ToOpinion(Opinion.USELESS, new IntentId("a".repeat(49))),
             new Choice.ToCommand(Command.PRIVACY));
 
     @Test

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.waymark.core.conversation.Conversations;
 import org.waymark.core.corpus.IntentId;
@@ -20,6 +21,9 @@ import org.waymark.core.understanding.Matcher;
 
 /** Bots over {@link FakeCorpus}: they know a question by the names of entries in it, and danger by the word "hurting". */
 final class Bots {
+
+    /** What people thought of entries, in every bot of these tests. */
+    static final List<Report> REPORTS = new CopyOnWriteArrayList<>();
 
     private Bots() {}
 
@@ -46,7 +50,8 @@ final class Bots {
         Bot.Memory memory = new Bot.Memory(
                 conversations,
                 new CaffeineSeenMessages(Ticker.systemTicker()),
-                new CaffeineRates(Ticker.systemTicker()));
+                new CaffeineRates(Ticker.systemTicker()),
+                REPORTS::add);
         return new Bot(corpus, senses, memory, operation);
     }
 

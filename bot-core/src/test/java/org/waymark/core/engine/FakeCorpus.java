@@ -113,6 +113,11 @@ final class FakeCorpus implements Corpus {
     }
 
     @Override
+    public List<String> questions(IntentId id, Language language) {
+        return List.of("my " + id, "broken " + id);
+    }
+
+    @Override
     public List<String> topics() {
         return List.of("money", "life", "long");
     }
@@ -134,6 +139,7 @@ final class FakeCorpus implements Corpus {
         says.put(Phrase.SOURCE, "{source}, checked {checked}");
         says.put(Phrase.ONLY_IN, "Only in {nations}");
         says.put(Phrase.FOR_NATION, "For {nation}");
+        says.put(Phrase.WHY, "WHY {question} ({words}) {sure} {lead}");
         says.put(Phrase.HELP, "HELP {operator}");
         says.put(Phrase.PRIVACY, "PRIVACY {operator}");
         says.put(Phrase.OPERATOR, "Run by {name}");

@@ -9,6 +9,7 @@ import org.waymark.core.message.Form;
 import org.waymark.core.message.InboundMessage;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.message.MessageKey;
+import org.waymark.core.message.OutboundMessage;
 import org.waymark.core.message.PersonKey;
 import org.waymark.core.reply.PlainText;
 
@@ -34,6 +35,10 @@ final class Person {
 
     static Person onTelegram(Inbox bot) {
         return new Person(bot, "on telegram", Form.FULL);
+    }
+
+    static Person inAGroup(Inbox bot) {
+        return new Person(bot, "in a group", Form.CARD);
     }
 
     Person says(String words) {
@@ -63,6 +68,14 @@ final class Person {
     Person hearsNothing() {
         assertThat(answer).isInstanceOf(Answer.Silent.class);
         return this;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    OutboundMessage message() {
+        return said().message();
     }
 
     Answer.Said said() {

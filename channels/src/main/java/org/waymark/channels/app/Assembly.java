@@ -8,12 +8,14 @@ import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.core.engine.Bot;
+import org.waymark.core.engine.Lookup;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.reply.Operation;
 import org.waymark.core.store.CaffeineConversations;
 import org.waymark.core.store.CaffeineRates;
 import org.waymark.core.store.CaffeineSeenMessages;
 import org.waymark.core.store.RememberingMatcher;
+import org.waymark.core.store.ReportFile;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.corpus.TextCorpus;
@@ -29,10 +31,11 @@ import org.waymark.intents.vector.SentenceEncoder;
  * Joins the modules with constructors. This is the whole wiring of the program.
  *
  * @param bot to talk to
+ * @param lookup for those who hand entries on
  * @param corpus what it can answer
  * @param matcher how it finds an entry
  */
-record Assembly(Inbox bot, TextCorpus corpus, CorpusMatcher matcher) {
+record Assembly(Inbox bot, Lookup lookup, TextCorpus corpus, CorpusMatcher matcher) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
 
@@ -48,7 +51,8 @@ record Assembly(Inbox bot, TextCorpus corpus, CorpusMatcher matcher) {
                 new ScriptFirstDetector(matcher::knowsEnglish),
                 new RememberingMatcher(matcher, Ticker.systemTicker()),
                 matcher.rules());
-        return new Assembly(new Bot(corpus, senses, memory(), operation), corpus, matcher);
+        Lookup lookup = new Lookup(corpus, senses.languages(), senses.matcher(), operation);
+        return new Assembly(new Bot(corpus, senses, memory(data), operation), lookup, corpus, matcher);
     }
 
     /** Words and meaning; words alone where this machine has no ONNX Runtime (macOS on Intel, say). */
@@ -61,9 +65,17 @@ record Assembly(Inbox bot, TextCorpus corpus, CorpusMatcher matcher) {
         }
     }
 
-    private static Bot.Memory memory() {
+    /** What channels need of it. */
+    Desk desk() {
+        return new Desk(bot, lookup);
+    }
+
+    private static Bot.Memory memory(Path data) {
         Ticker clock = Ticker.systemTicker();
         return new Bot.Memory(
-                new CaffeineConversations(clock), new CaffeineSeenMessages(clock), new CaffeineRates(clock));
+                new CaffeineConversations(clock),
+                new CaffeineSeenMessages(clock),
+                new CaffeineRates(clock),
+                new ReportFile(data));
     }
 }

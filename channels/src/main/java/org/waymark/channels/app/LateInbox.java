@@ -3,6 +3,7 @@ package org.waymark.channels.app;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.waymark.core.engine.Lookup;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.InboundMessage;
 import org.waymark.core.message.Inbox;
@@ -11,14 +12,14 @@ import org.waymark.core.message.PersonKey;
 /** A bot that is still being made. Who brings it a message waits until it is there. */
 final class LateInbox implements Inbox {
 
-    private final CompletableFuture<Inbox> bot;
+    private final CompletableFuture<Desk> bot;
 
-    private LateInbox(CompletableFuture<Inbox> bot) {
+    private LateInbox(CompletableFuture<Desk> bot) {
         this.bot = bot;
     }
 
     /** Begins to make the bot, on a thread of its own: the pool that Java shares is needed for loading the model. */
-    static LateInbox of(Supplier<Inbox> bot) {
+    static LateInbox of(Supplier<Desk> bot) {
         return new LateInbox(CompletableFuture.supplyAsync(bot, task -> new Thread(task, "assembly").start()));
     }
 
@@ -38,13 +39,18 @@ final class LateInbox implements Inbox {
         }
     }
 
+    /** Waits until the bot is there. */
+    Lookup lookup() {
+        return bot.join().lookup();
+    }
+
     @Override
     public Answer receive(InboundMessage message) {
-        return bot.join().receive(message);
+        return bot.join().inbox().receive(message);
     }
 
     @Override
     public void forget(PersonKey person) {
-        bot.join().forget(person);
+        bot.join().inbox().forget(person);
     }
 }

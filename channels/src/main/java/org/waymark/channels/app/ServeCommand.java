@@ -35,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
         checkConfigured(settings);
         Service service =
                 Service.start(settings, () -> Assembly.of(corpus.folder(), settings.data(), settings.operation())
-                        .bot());
+                        .desk());
         Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
         LOG.info("serving {} on port {}", service.names(), service.port());
         new CountDownLatch(1).await();

@@ -8,7 +8,6 @@ import org.waymark.channels.telegram.TelegramChannel;
 import org.waymark.channels.web.WebServer;
 import org.waymark.channels.web.Webhook;
 import org.waymark.core.message.Channel;
-import org.waymark.core.message.Inbox;
 import org.waymark.core.privacy.PersonKeys;
 
 /** The channels that are configured and their web server, started together and stopped together. A new channel is added in the constructor. */
@@ -25,7 +24,8 @@ final class Service {
             channels.add(channel);
             webhooks.add(channel);
         });
-        settings.telegram().ifPresent(telegram -> channels.add(new TelegramChannel(telegram, persons, bot)));
+        settings.telegram()
+                .ifPresent(telegram -> channels.add(new TelegramChannel(telegram, persons, bot, bot::lookup)));
         server = WebServer.start(
                 settings.host(), settings.port(), webhooks, new WebServer.Probes(this::healthy, bot::isThere));
     }
@@ -35,7 +35,7 @@ final class Service {
      *
      * @param bot makes the bot
      */
-    static Service start(Settings settings, Supplier<Inbox> bot) {
+    static Service start(Settings settings, Supplier<Desk> bot) {
         LateInbox inbox = LateInbox.of(bot);
         Service service = new Service(settings, inbox);
         try {

@@ -6,12 +6,14 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -55,15 +57,25 @@ final class TelegramApi {
         return new OkHttpTelegramClient(http, settings.token(), url);
     }
 
-    /** Does Telegram know our token? A server that cannot be reached does not say no. */
-    boolean knowsToken() {
+    /**
+     * Asks who the bot is.
+     *
+     * @return nothing when nobody answered, which does not say no
+     * @throws TelegramChannel.WrongTokenException when Telegram does not know the token
+     */
+    Optional<TelegramIdentity> identity() {
         try {
-            sending.execute(new GetMe());
-            return true;
+            User me = sending.execute(new GetMe());
+            String username = me.getUserName() == null ? "" : me.getUserName();
+            return Optional.of(
+                    new TelegramIdentity(me.getId(), username, Boolean.TRUE.equals(me.getCanReadAllGroupMessages())));
         } catch (TelegramApiRequestException e) {
-            return code(e) != 401 && code(e) != 404;
+            if (code(e) == 401 || code(e) == 404) {
+                throw new TelegramChannel.WrongTokenException();
+            }
+            return Optional.empty();
         } catch (TelegramApiException e) {
-            return true;
+            return Optional.empty();
         }
     }
 

@@ -4,9 +4,13 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.waymark.core.engine.Lookup;
+import org.waymark.core.engine.Rates;
 import org.waymark.core.message.Channel;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.privacy.PersonKeys;
+import org.waymark.core.store.CaffeineRates;
 
 /** Telegram by long polling: no domain, no certificate, no open port. */
 public final class TelegramChannel implements Channel {
@@ -14,7 +18,10 @@ public final class TelegramChannel implements Channel {
     private static final int WORKERS = 8;
     private static final int PATIENCE_SECONDS = 5;
 
-    private final TelegramApi api;
+    /** Every letter that somebody writes behind the bot's name is a look-up. */
+    private static final int LOOKUPS_A_MINUTE = 120;
+
+    private final Self self;
     private final TelegramPoller poller;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     private final Thread thread;
@@ -25,15 +32,26 @@ public final class TelegramChannel implements Channel {
      * @param settings token and server
      * @param persons makes keys of chat ids
      * @param inbox where messages go
+     * @param lookup where entries are looked up in inline mode
      */
-    public TelegramChannel(TelegramSettings settings, PersonKeys persons, Inbox inbox) {
-        this(new TelegramApi(settings), persons, inbox, Pauses.real(), InstantSource.system());
+    public TelegramChannel(TelegramSettings settings, PersonKeys persons, Inbox inbox, Supplier<Lookup> lookup) {
+        this(new TelegramApi(settings), persons, inbox, lookup, Pauses.real(), InstantSource.system());
     }
 
-    TelegramChannel(TelegramApi api, PersonKeys persons, Inbox inbox, Pauses pauses, InstantSource clock) {
-        this.api = api;
+    TelegramChannel(
+            TelegramApi api,
+            PersonKeys persons,
+            Inbox inbox,
+            Supplier<Lookup> lookup,
+            Pauses pauses,
+            InstantSource clock) {
+        this.self = new Self(api);
+        Rates rates = new CaffeineRates(LOOKUPS_A_MINUTE, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()));
         UpdateHandler handler = new UpdateHandler(
-                new TelegramReader(persons), new TelegramResponder(inbox), new TelegramSender(api, pauses), workers);
+                new TelegramReader(persons, self),
+                new TelegramResponder(inbox, new InlineAnswers(lookup, rates, self)),
+                new TelegramSender(api, pauses),
+                workers);
         this.poller = new TelegramPoller(api, handler, pauses, clock);
         this.thread = new Thread(poller, "telegram-poller");
     }
@@ -50,9 +68,7 @@ public final class TelegramChannel implements Channel {
      */
     @Override
     public void start() {
-        if (!api.knowsToken()) {
-            throw new WrongTokenException();
-        }
+        self.get();
         thread.start();
     }
 

@@ -1,6 +1,8 @@
 package org.waymark.channels.telegram;
 
+import java.util.Optional;
 import org.waymark.core.message.InboundMessage;
+import org.waymark.core.message.PersonKey;
 
 /** One update, as far as it concerns us. */
 sealed interface TelegramUpdate {
@@ -10,18 +12,36 @@ sealed interface TelegramUpdate {
      *
      * @param message ours
      * @param chat where to reply; stays in this package
+     * @param asked the message to reply to, in a group
      */
-    record Written(InboundMessage message, long chat) implements TelegramUpdate {}
+    record Written(InboundMessage message, long chat, Optional<Integer> asked) implements TelegramUpdate {}
 
     /**
      * A press on a button.
      *
      * @param message ours
      * @param chat where to reply
-     * @param callback must be answered, or the button keeps spinning
+     * @param button where it was pressed
      */
-    record Pressed(InboundMessage message, long chat, String callback) implements TelegramUpdate {}
+    record Pressed(InboundMessage message, long chat, PressedButton button) implements TelegramUpdate {}
 
-    /** A kind that we do not answer: groups, channels, edits, and whatever Telegram invents next. */
+    /**
+     * Words behind the bot's name, in any chat.
+     *
+     * @param person who looks up
+     * @param user their chat with the bot, if there were one
+     * @param query must be answered with
+     * @param words what is looked up
+     */
+    record Asked(PersonKey person, long user, String query, String words) implements TelegramUpdate {}
+
+    /**
+     * Somebody blocked the bot.
+     *
+     * @param person who
+     */
+    record Left(PersonKey person) implements TelegramUpdate {}
+
+    /** A kind that we do not answer: other people's messages in groups, channels, and whatever Telegram invents next. */
     record Unsupported() implements TelegramUpdate {}
 }

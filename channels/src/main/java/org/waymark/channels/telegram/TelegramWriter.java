@@ -4,104 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
-import org.waymark.core.message.Block;
 import org.waymark.core.message.OutboundMessage;
 
-/** Our message becomes one or more of Telegram's: HTML, buttons, no preview of the link. */
+/** Our message becomes one or more of Telegram's: HTML, buttons below the last, no preview of the link. */
 final class TelegramWriter {
 
-    /** The longest message, in UTF-16 units (Bot API, sendMessage). Counted with the tags, so we stay on the safe side. */
-    static final int LONGEST = 4096;
+    private static final LinkPreviewOptions NO_PREVIEW =
+            LinkPreviewOptions.builder().isDisabled(true).build();
 
     private TelegramWriter() {}
 
     static List<SendMessage> write(OutboundMessage message, long chat) {
-        List<String> texts = texts(message);
         List<SendMessage> messages = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            SendMessage.SendMessageBuilder<?, ?> builder = SendMessage.builder()
+        for (String page : HtmlPages.of(message)) {
+            messages.add(SendMessage.builder()
                     .chatId(chat)
-                    .text(texts.get(i))
+                    .text(page)
                     .parseMode(ParseMode.HTML)
-                    .linkPreviewOptions(
-                            LinkPreviewOptions.builder().isDisabled(true).build());
-            boolean last = i == texts.size() - 1;
-            List<InlineKeyboardRow> rows = rows(message);
-            if (last && !rows.isEmpty()) {
-                builder.replyMarkup(new InlineKeyboardMarkup(rows));
-            }
-            messages.add(builder.build());
+                    .linkPreviewOptions(NO_PREVIEW)
+                    .build());
+        }
+        List<InlineKeyboardRow> rows = Keyboard.rows(message);
+        if (!rows.isEmpty()) {
+            messages.get(messages.size() - 1).setReplyMarkup(new InlineKeyboardMarkup(rows));
         }
         return messages;
     }
 
-    /** Puts as many paragraphs into one message as it can hold. */
-    private static List<String> texts(OutboundMessage message) {
-        List<String> texts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (Block block : message.blocks()) {
-            for (String piece : pieces(block)) {
-                String gap = text.isEmpty() ? "" : isLine(block) ? "\n" : "\n\n";
-                if (text.length() + gap.length() + piece.length() > LONGEST) {
-                    texts.add(text.toString());
-                    text.setLength(0);
-                    gap = "";
-                }
-                text.append(gap).append(piece);
-            }
+    /** The same words in the place of an earlier message. */
+    static EditMessageText inPlaceOf(int earlier, SendMessage message) {
+        EditMessageText edit = EditMessageText.builder()
+                .chatId(message.getChatId())
+                .messageId(earlier)
+                .text(message.getText())
+                .parseMode(ParseMode.HTML)
+                .linkPreviewOptions(NO_PREVIEW)
+                .build();
+        if (message.getReplyMarkup() instanceof InlineKeyboardMarkup buttons) {
+            edit.setReplyMarkup(buttons);
         }
-        texts.add(text.toString());
-        return texts;
-    }
-
-    private static boolean isLine(Block block) {
-        return block instanceof Block.Contact || block instanceof Block.Link;
-    }
-
-    private static List<String> pieces(Block block) {
-        if (block instanceof Block.Contact contact) {
-            return List.of(Html.escape(contact.words()));
-        }
-        if (block instanceof Block.Link link) {
-            return List.of(Html.escape(link.address().toString()));
-        }
-        if (block instanceof Block.Heading heading) {
-            return List.of(Html.bold(heading.words()));
-        }
-        if (block instanceof Block.Source source) {
-            return List.of(Html.italic(source.words()));
-        }
-        return paragraphs(((Block.Text) block).words());
-    }
-
-    private static List<String> paragraphs(String words) {
-        List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : words.split("\n\n", -1)) {
-            String left = Html.escape(paragraph);
-            while (left.length() > LONGEST) {
-                int space = left.lastIndexOf(' ', LONGEST);
-                int cut = space > 0 ? space : LONGEST;
-                paragraphs.add(left.substring(0, cut));
-                left = left.substring(cut).strip();
-            }
-            paragraphs.add(left);
-        }
-        return paragraphs;
-    }
-
-    private static List<InlineKeyboardRow> rows(OutboundMessage message) {
-        List<InlineKeyboardRow> rows = new ArrayList<>();
-        message.choices().forEach(choice -> rows.add(row(choice.number() + ". " + choice.label(), choice.token())));
-        message.actions().forEach(action -> rows.add(row(action.label(), action.token())));
-        return rows;
-    }
-
-    private static InlineKeyboardRow row(String label, String token) {
-        return new InlineKeyboardRow(
-                InlineKeyboardButton.builder().text(label).callbackData(token).build());
+        return edit;
     }
 }

@@ -43,6 +43,10 @@ final class UpdateHandler implements Consumer<List<JsonNode>> {
             } else if (update instanceof TelegramUpdate.Pressed pressed) {
                 chats.computeIfAbsent(pressed.chat(), first -> new ArrayList<>())
                         .add(update);
+            } else if (update instanceof TelegramUpdate.Asked asked) {
+                chats.computeIfAbsent(asked.user(), first -> new ArrayList<>()).add(update);
+            } else {
+                responder.respond(update);
             }
         }
         List<Future<?>> running = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.waymark.channels.TestBot;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.InboundMessage;
 import org.waymark.core.message.Inbox;
@@ -30,14 +31,14 @@ class ServiceTest {
 
     @Test
     void isReady_onlyWhenTheBotIsThere() throws Exception {
-        CompletableFuture<Inbox> bot = new CompletableFuture<>();
+        CompletableFuture<Desk> bot = new CompletableFuture<>();
         CompletableFuture<Service> starting = starting(bot::join);
 
         assertThat(firstAnswer("/ready")).isEqualTo(503);
         assertThat(status("/health")).isEqualTo(200);
         assertThat(starting).isNotDone();
 
-        bot.complete(new Silent());
+        bot.complete(new Desk(new Silent(), TestBot.lookup()));
         Service service = starting.join();
         try {
             assertThat(status("/ready")).isEqualTo(200);
@@ -48,9 +49,9 @@ class ServiceTest {
 
     @Test
     void aFaultyCorpus_endsTheStartWithItsOwnWords_andFreesThePort() {
-        Supplier<Inbox> faulty = () -> {
+        Supplier<Desk> faulty = () -> {
             CorpusFolder.at(Path.of("no such folder"));
-            return new Silent();
+            return new Desk(new Silent(), TestBot.lookup());
         };
 
         assertThatThrownBy(() -> Service.start(settings(), faulty))
@@ -59,7 +60,7 @@ class ServiceTest {
         assertThatThrownBy(() -> status("/ready")).isInstanceOf(ConnectException.class);
     }
 
-    private CompletableFuture<Service> starting(Supplier<Inbox> bot) {
+    private CompletableFuture<Service> starting(Supplier<Desk> bot) {
         return CompletableFuture.supplyAsync(
                 () -> Service.start(settings(), bot), task -> new Thread(task, "starting").start());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.waymark.core.message.Action;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.Button;
 import org.waymark.core.message.Content;
@@ -95,7 +96,7 @@ final class Conversation {
                 .findFirst()
                 .or(() -> seen.actions().stream()
                         .filter(action -> action.label().equals(label))
-                        .map(action -> action.token())
+                        .map(action -> ((Action.Press) action).token())
                         .findFirst())
                 .orElseThrow(() -> new IllegalArgumentException(place + ": no button \"" + label + "\" on\n" + text()));
     }

@@ -53,7 +53,8 @@ class TelegramChannelTest extends ChannelContract {
     }
 
     private TelegramChannel channel(Inbox to) {
-        return new TelegramChannel(telegram.api(), TestBot.PERSONS, to, pauses::add, InstantSource.system());
+        return new TelegramChannel(
+                telegram.api(), TestBot.PERSONS, to, TestBot::lookup, pauses::add, InstantSource.system());
     }
 
     @BeforeEach
@@ -188,7 +189,12 @@ class TelegramChannelTest extends ChannelContract {
             poller.run();
 
             TelegramChannel next = new TelegramChannel(
-                    other.api(), TestBot.PERSONS, TestBot.fresh(), pauses::add, InstantSource.system());
+                    other.api(),
+                    TestBot.PERSONS,
+                    TestBot.fresh(),
+                    TestBot::lookup,
+                    pauses::add,
+                    InstantSource.system());
             next.start();
             assertThat(seen(other.nextSent())).contains("Aspen");
             next.close();
@@ -288,7 +294,7 @@ class TelegramChannelTest extends ChannelContract {
     void tokenThatTelegramDoesNotKnow_isOneClearLine() {
         TelegramSettings wrong =
                 new TelegramSettings("1:wrong", telegram.settings().apiUrl());
-        try (TelegramChannel other = new TelegramChannel(wrong, TestBot.PERSONS, inbox)) {
+        try (TelegramChannel other = new TelegramChannel(wrong, TestBot.PERSONS, inbox, TestBot::lookup)) {
             assertThatThrownBy(other::start)
                     .hasMessage("Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from BotFather.");
         }

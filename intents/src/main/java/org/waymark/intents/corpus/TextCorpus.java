@@ -95,6 +95,16 @@ public final class TextCorpus implements Corpus {
         return Objects.requireNonNull(phrases.getOrDefault(language, phrases.get(Language.ENGLISH)));
     }
 
+    @Override
+    public List<String> questions(IntentId id, Language language) {
+        return sources.files().stream()
+                .filter(file ->
+                        file.language().equals(language) && entryOf(file).id().equals(id))
+                .flatMap(file -> file.questions().stream())
+                .map(EntryFile.Line::text)
+                .toList();
+    }
+
     /**
      * The text files themselves.
      *

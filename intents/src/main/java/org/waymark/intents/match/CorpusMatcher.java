@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
 import org.waymark.core.understanding.Candidate;
 import org.waymark.core.understanding.ConfidenceRule;
 import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.core.understanding.Matcher;
+import org.waymark.core.understanding.Nearest;
 import org.waymark.intents.corpus.EntryFile;
 import org.waymark.intents.corpus.TextCorpus;
 import org.waymark.intents.vector.SentenceEncoder;
@@ -29,11 +32,14 @@ public final class CorpusMatcher implements Matcher {
     public static final ConfidenceRules RULES_FOR_WORDS =
             new ConfidenceRules(new ConfidenceRule(0.85, 0.10, 0.60), new ConfidenceRule(0.95, 0.10, 0.60));
 
+    private final TextCorpus corpus;
     private final Optional<Engine> english;
     private final Map<Language, Engine> others;
     private final ConfidenceRules rules;
 
-    private CorpusMatcher(Optional<Engine> english, Map<Language, Engine> others, ConfidenceRules rules) {
+    private CorpusMatcher(
+            TextCorpus corpus, Optional<Engine> english, Map<Language, Engine> others, ConfidenceRules rules) {
+        this.corpus = corpus;
         this.english = english;
         this.others = others;
         this.rules = rules;
@@ -54,7 +60,7 @@ public final class CorpusMatcher implements Matcher {
             engines.put(language, store.engine(questions, known));
         });
         Optional<Engine> english = Optional.ofNullable(engines.remove(Language.ENGLISH));
-        return new CorpusMatcher(english, engines, encoder.isPresent() ? RULES : RULES_FOR_WORDS);
+        return new CorpusMatcher(corpus, english, engines, encoder.isPresent() ? RULES : RULES_FOR_WORDS);
     }
 
     /**
@@ -89,6 +95,24 @@ public final class CorpusMatcher implements Matcher {
                 .toList();
     }
 
+    @Override
+    public Optional<Nearest> nearest(String question, Language language, IntentId intent) {
+        return engine(language).flatMap(engine -> engine.nearest(question, intent.value())
+                .map(example -> new Nearest(
+                        corpus.questions(intent, spoken(language)).indexOf(example) + 1,
+                        shared(example, question, engine))));
+    }
+
+    /** The places of the words of an example that a question has too. */
+    private static List<Integer> shared(String example, String question, Engine engine) {
+        Set<String> asked = Set.copyOf(engine.words(question));
+        List<String> words = List.of(example.split(" ", -1));
+        return IntStream.range(0, words.size())
+                .filter(place -> engine.words(words.get(place)).stream().anyMatch(asked::contains))
+                .boxed()
+                .toList();
+    }
+
     /**
      * Says why a question is ranked as it is.
      *
@@ -108,6 +132,11 @@ public final class CorpusMatcher implements Matcher {
      */
     public boolean knowsEnglish(String word) {
         return english.map(engine -> engine.knows(word)).orElse(false);
+    }
+
+    /** The language of the questions with which one in this language is compared. */
+    private Language spoken(Language language) {
+        return others.containsKey(language) ? language : Language.ENGLISH;
     }
 
     private Optional<Engine> engine(Language language) {

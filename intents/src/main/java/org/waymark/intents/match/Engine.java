@@ -169,6 +169,31 @@ public final class Engine {
     }
 
     /**
+     * Finds the example of a label that is nearest to a question.
+     *
+     * @param question in a person's own words
+     * @param label one of the labels
+     * @return the example; empty for an unknown label
+     */
+    public Optional<String> nearest(String question, String label) {
+        int number = examples.labels().indexOf(label);
+        return number < 0
+                ? Optional.empty()
+                : Optional.of(examples.text(
+                        view(normaliser.normalise(question)).neighbours().nearest(number)));
+    }
+
+    /**
+     * The words of a text as they are compared: shorthand written out, spelling repaired.
+     *
+     * @param text any
+     * @return its words in order
+     */
+    public List<String> words(String text) {
+        return Words.of(normaliser.normalise(text));
+    }
+
+    /**
      * What was said to each example while it was held out of the training.
      *
      * @return one or more for each example; none where its label was held out with it
