@@ -132,6 +132,10 @@ public enum Phrase {
     NOTE_BACK,
     /** What NEW does. */
     NOTE_NEW,
+    /** On a poster, above the code to scan. */
+    POSTER_SCAN,
+    /** On a poster: what to text, and where to: {@code {number}}, {@code {phone}}. */
+    POSTER_TEXT,
     /** What this is, for the page about the bot: at most 512 characters (Bot API, setMyDescription). */
     ABOUT,
     /** The same in one line: at most 120 characters (Bot API, setMyShortDescription). */

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             CheckCommand.class,
             PreviewCommand.class,
+            PostersCommand.class,
             NewCommand.class,
             EvalCommand.class
         })

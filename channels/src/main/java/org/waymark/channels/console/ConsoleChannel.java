@@ -7,13 +7,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.Channel;
-import org.waymark.core.message.Content;
-import org.waymark.core.message.Form;
 import org.waymark.core.message.InboundMessage;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.message.MessageKey;
+import org.waymark.core.message.OutboundMessage;
 import org.waymark.core.privacy.PersonKeys;
-import org.waymark.core.reply.PlainText;
 
 /** Talking in a terminal: one line in, one reply out, until the input ends. */
 public final class ConsoleChannel implements Channel {
@@ -22,6 +20,8 @@ public final class ConsoleChannel implements Channel {
     private final PrintStream out;
     private final PersonKeys persons;
     private final Inbox inbox;
+    private final Screen screen;
+    private OutboundMessage last = OutboundMessage.of("");
     private int messages;
 
     /**
@@ -31,12 +31,14 @@ public final class ConsoleChannel implements Channel {
      * @param out what the person sees
      * @param persons makes the key of the one person here
      * @param inbox where messages go
+     * @param screen how messages look
      */
-    public ConsoleChannel(Reader in, PrintStream out, PersonKeys persons, Inbox inbox) {
+    public ConsoleChannel(Reader in, PrintStream out, PersonKeys persons, Inbox inbox, Screen screen) {
         this.in = new BufferedReader(in);
         this.out = out;
         this.persons = persons;
         this.inbox = inbox;
+        this.screen = screen;
     }
 
     @Override
@@ -69,13 +71,20 @@ public final class ConsoleChannel implements Channel {
         Answer answer = inbox.receive(new InboundMessage(
                 new MessageKey("console:" + messages),
                 persons.keyOf(name(), "here"),
-                Form.FULL,
-                new Content.Words(line)));
+                screen.form(),
+                Typed.content(line, last)));
         if (answer instanceof Answer.Said said) {
-            out.println();
-            out.println(PlainText.airy(said.message()));
-            out.println();
+            last = said.message();
+            show(screen.show(last));
+        } else if (answer instanceof Answer.Noted noted) {
+            show(noted.words());
         }
+    }
+
+    private void show(String words) {
+        out.println();
+        out.println(words);
+        out.println();
     }
 
     @Override

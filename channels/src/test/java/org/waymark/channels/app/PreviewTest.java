@@ -41,7 +41,7 @@ class PreviewTest {
     void oneChannel_isShownAlone() {
         assertThat(preview("aspen_card", "--channel", "telegram"))
                 .contains("<b>", "[More]")
-                .doesNotContain("SMS", "terminal");
+                .doesNotContain("--- SMS", "--- terminal");
         assertThat(preview("aspen_card", "--channel", "sms")).contains("SMS, first");
     }
 

@@ -1,9 +1,12 @@
 package org.waymark.channels.console;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.waymark.channels.ChannelContract;
 import org.waymark.channels.TestBot;
 import org.waymark.core.message.Inbox;
@@ -20,7 +23,8 @@ class ConsoleChannelTest extends ChannelContract {
         PrintStream out = new PrintStream(seen, true, StandardCharsets.UTF_8);
         String input = "\n".repeat(lines) + words.replace("\n", " ") + "\n";
         lines++;
-        try (ConsoleChannel console = new ConsoleChannel(new StringReader(input), out, TestBot.PERSONS, bot)) {
+        try (ConsoleChannel console =
+                new ConsoleChannel(new StringReader(input), out, TestBot.PERSONS, bot, Screen.TERMINAL)) {
             console.start();
         }
         String[] prompts = seen.toString(StandardCharsets.UTF_8).split("> ", -1);
@@ -30,5 +34,29 @@ class ConsoleChannelTest extends ChannelContract {
     @Override
     protected String sendsAPicture() {
         return says("");
+    }
+
+    @Test
+    void aButton_isPressedByItsWordsInBrackets() {
+        says("my card is broken");
+
+        assertThat(talk("my card is broken\n[More]")).contains("These may help too");
+        assertThat(talk("my card is broken\n[This is wrong]")).contains("An editor will look at it");
+        assertThat(talk("menu\n[1. Asylum claim, interview, appeal]")).contains("Time limit to appeal");
+    }
+
+    @Test
+    void bracketsRoundOtherWords_areWords() {
+        assertThat(talk("[my card is broken]")).contains("0808 801 0503");
+    }
+
+    private static String talk(String lines) {
+        ByteArrayOutputStream seen = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(seen, true, StandardCharsets.UTF_8);
+        try (ConsoleChannel console = new ConsoleChannel(
+                new StringReader(lines + "\n"), out, TestBot.PERSONS, TestBot.fresh(), Screen.TERMINAL)) {
+            console.start();
+        }
+        return seen.toString(StandardCharsets.UTF_8);
     }
 }
