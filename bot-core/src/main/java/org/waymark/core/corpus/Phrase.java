@@ -58,6 +58,8 @@ public enum Phrase {
     TOO_LONG,
     /** Too many messages in a minute; said once. */
     TOO_FAST,
+    /** As many text messages as may be sent to a person in a day; said once. A person to call follows. */
+    ENOUGH_TODAY,
     /** In front of the languages. */
     LANGUAGES,
     /** The language was changed. */

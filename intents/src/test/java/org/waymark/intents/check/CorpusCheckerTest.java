@@ -205,7 +205,7 @@ class CorpusCheckerTest {
     void commandWord_mustMeanOneThing() {
         assertThat(corpus.change("phrases/en.yaml", "back: [back]", "back: [back, more]")
                         .problems())
-                .containsExactly("phrases/en.yaml:49: \"more\" means something else already."
+                .containsExactly("phrases/en.yaml:50: \"more\" means something else already."
                         + " Choose another word for this command.");
     }
 
@@ -213,7 +213,7 @@ class CorpusCheckerTest {
     void commandWord_mustNotBeTwilios() {
         assertThat(corpus.change("phrases/en.yaml", "back: [back]", "back: [back, cancel]")
                         .problems())
-                .containsExactly("phrases/en.yaml:49: \"cancel\" means something else already (Twilio takes it for"
+                .containsExactly("phrases/en.yaml:50: \"cancel\" means something else already (Twilio takes it for"
                         + " itself). Choose another word for this command.");
     }
 
