@@ -1,18 +1,26 @@
 package org.waymark.channels;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.channels.sms.SmsChannel;
 import org.waymark.core.corpus.IntentId;
+import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Phrases;
 import org.waymark.core.engine.Bot;
 import org.waymark.core.engine.Lookup;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.privacy.PersonKeys;
 import org.waymark.core.reply.Operation;
+import org.waymark.core.spending.Budget;
+import org.waymark.core.spending.Thrift;
 import org.waymark.core.store.CaffeineConversations;
 import org.waymark.core.store.CaffeineRates;
+import org.waymark.core.store.CaffeineRepeats;
 import org.waymark.core.store.CaffeineSeenMessages;
+import org.waymark.core.store.DaySpending;
 import org.waymark.core.understanding.Candidate;
 import org.waymark.core.understanding.ConfidenceRule;
 import org.waymark.core.understanding.ConfidenceRules;
@@ -49,6 +57,24 @@ public final class TestBot {
     /** Finds entries by the same two words. */
     public static Lookup lookup() {
         return new Lookup(CORPUS, (text, usual) -> usual, (question, language) -> rank(question), TODAY);
+    }
+
+    /** The bot's own words, as they are shipped. */
+    public static Phrases phrases(Language language) {
+        return CORPUS.phrases(language);
+    }
+
+    /** Limits of the SMS channel as they are shipped. */
+    public static SmsChannel.Limits limits() {
+        return limits(new Budget(60, 3000, new BigDecimal("4.0")));
+    }
+
+    /** Limits of the SMS channel with a budget of one's own. */
+    public static SmsChannel.Limits limits(Budget budget) {
+        Ticker clock = Ticker.systemTicker();
+        DaySpending spending = new DaySpending(budget, TODAY.today());
+        Thrift thrift = new Thrift(spending, new CaffeineRepeats(clock), TestBot::phrases);
+        return new SmsChannel.Limits(thrift, new CaffeineSeenMessages(clock), TODAY.today());
     }
 
     private static Inbox with(Matcher matcher) {

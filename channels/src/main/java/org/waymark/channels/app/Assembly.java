@@ -67,7 +67,7 @@ record Assembly(Inbox bot, Lookup lookup, TextCorpus corpus, CorpusMatcher match
 
     /** What channels need of it. */
     Desk desk() {
-        return new Desk(bot, lookup);
+        return new Desk(bot, lookup, corpus::phrases);
     }
 
     private static Bot.Memory memory(Path data) {

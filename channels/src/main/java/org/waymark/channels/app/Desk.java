@@ -1,5 +1,8 @@
 package org.waymark.channels.app;
 
+import java.util.function.Function;
+import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Phrases;
 import org.waymark.core.engine.Lookup;
 import org.waymark.core.message.Inbox;
 
@@ -8,5 +11,6 @@ import org.waymark.core.message.Inbox;
  *
  * @param inbox where messages go
  * @param lookup where entries are looked up that somebody hands on
+ * @param phrases the bot's own words in a language that it speaks
  */
-record Desk(Inbox inbox, Lookup lookup) {}
+record Desk(Inbox inbox, Lookup lookup, Function<Language, Phrases> phrases) {}

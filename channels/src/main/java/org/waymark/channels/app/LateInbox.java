@@ -3,6 +3,8 @@ package org.waymark.channels.app;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Phrases;
 import org.waymark.core.engine.Lookup;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.InboundMessage;
@@ -42,6 +44,11 @@ final class LateInbox implements Inbox {
     /** Waits until the bot is there. */
     Lookup lookup() {
         return bot.join().lookup();
+    }
+
+    /** Waits until the bot is there. */
+    Phrases phrases(Language language) {
+        return bot.join().phrases().apply(language);
     }
 
     @Override

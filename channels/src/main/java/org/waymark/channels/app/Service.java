@@ -1,5 +1,7 @@
 package org.waymark.channels.app;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,6 +11,10 @@ import org.waymark.channels.web.WebServer;
 import org.waymark.channels.web.Webhook;
 import org.waymark.core.message.Channel;
 import org.waymark.core.privacy.PersonKeys;
+import org.waymark.core.spending.Thrift;
+import org.waymark.core.store.CaffeineRepeats;
+import org.waymark.core.store.CaffeineSeenMessages;
+import org.waymark.core.store.DaySpending;
 
 /** The channels that are configured and their web server, started together and stopped together. A new channel is added in the constructor. */
 final class Service {
@@ -20,14 +26,21 @@ final class Service {
     private Service(Settings settings, LateInbox bot) {
         PersonKeys persons = settings.secret().persons();
         settings.sms().ifPresent(sms -> {
-            SmsChannel channel = new SmsChannel(sms, persons, bot);
+            SmsChannel channel = new SmsChannel(sms, persons, bot, limits(settings, bot));
             channels.add(channel);
-            webhooks.add(channel);
+            webhooks.addAll(channel.webhooks());
         });
         settings.telegram()
                 .ifPresent(telegram -> channels.add(new TelegramChannel(telegram, persons, bot, bot::lookup)));
         server = WebServer.start(
                 settings.host(), settings.port(), webhooks, new WebServer.Probes(this::healthy, bot::isThere));
+    }
+
+    private static SmsChannel.Limits limits(Settings settings, LateInbox bot) {
+        Ticker clock = Ticker.systemTicker();
+        Supplier<LocalDate> today = settings.operation().today();
+        Thrift thrift = new Thrift(new DaySpending(settings.budget(), today), new CaffeineRepeats(clock), bot::phrases);
+        return new SmsChannel.Limits(thrift, new CaffeineSeenMessages(clock), today);
     }
 
     /**

@@ -9,7 +9,13 @@ enum Setting {
     WAYMARK_SECRET(
             "Key that turns people into codes, 16 letters or more. Made at first start.", "~/.config/waymark/secret"),
     WAYMARK_OPERATOR("Who runs it, at most 40 letters. HELP and PRIVACY say so.", ""),
-    TWILIO_AUTH_TOKEN("Switches SMS on. From the Twilio console.", ""),
+    TWILIO_AUTH_TOKEN(
+            "Switches SMS on. From the Twilio console. While you change it: the new and the old one, with a comma.",
+            ""),
+    WAYMARK_SMS_PERSON_SEGMENTS("The most segments of text messages sent to one person in a day.", "60"),
+    WAYMARK_SMS_DAY_SEGMENTS("The most segments sent to all in a day; the last tenth is for danger.", "3000"),
+    WAYMARK_SMS_PENCE("What one segment costs, in pence.", "4.0"),
+    WAYMARK_SMS_PREFIXES("How numbers begin that are answered, with commas between them.", "+44"),
     TELEGRAM_BOT_TOKEN("Switches Telegram on. From BotFather.", ""),
     TELEGRAM_MODE("How Telegram's messages come: polling.", "polling"),
     TELEGRAM_API_URL("Another Bot API server.", "https://api.telegram.org");

@@ -1,7 +1,10 @@
 package org.waymark.channels.app;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.channels.sms.SmsSettings;
@@ -9,6 +12,7 @@ import org.waymark.channels.telegram.TelegramSettings;
 import org.waymark.core.reply.Operation;
 import org.waymark.core.sms.Segments;
 import org.waymark.core.sms.SmsEncoding;
+import org.waymark.core.spending.Budget;
 
 /** The settings of {@code serve}, read from the environment and checked. */
 final class Settings {
@@ -61,7 +65,61 @@ final class Settings {
 
     /** The SMS channel, or nothing where it is switched off. */
     Optional<SmsSettings> sms() {
-        return given(Setting.TWILIO_AUTH_TOKEN).map(token -> new SmsSettings(token, publicUrl()));
+        return given(Setting.TWILIO_AUTH_TOKEN)
+                .map(tokens -> new SmsSettings(tokens(tokens), publicUrl(), prefixes(), Optional.empty()));
+    }
+
+    /** Two tokens hold during a rotation. What is wrong with them is said without them. */
+    private static List<String> tokens(String text) {
+        List<String> tokens = list(text);
+        if (tokens.isEmpty() || tokens.size() > 2) {
+            throw new OperatorException(
+                    "TWILIO_AUTH_TOKEN must be one token, or two with a comma between them while you change it.");
+        }
+        return tokens;
+    }
+
+    private List<String> prefixes() {
+        String text = value(Setting.WAYMARK_SMS_PREFIXES);
+        List<String> prefixes = list(text);
+        if (prefixes.isEmpty() || !prefixes.stream().allMatch(prefix -> prefix.matches("\\+\\d{1,15}"))) {
+            throw wrong(Setting.WAYMARK_SMS_PREFIXES, text, "Write countries as +44, with commas between them.");
+        }
+        return prefixes;
+    }
+
+    private static List<String> list(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    /** What text messages may cost in a day. */
+    Budget budget() {
+        return new Budget(
+                segments(Setting.WAYMARK_SMS_PERSON_SEGMENTS), segments(Setting.WAYMARK_SMS_DAY_SEGMENTS), pence());
+    }
+
+    private int segments(Setting setting) {
+        String text = value(setting);
+        try {
+            int segments = Integer.parseInt(text);
+            if (segments >= 1) {
+                return segments;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw wrong(setting, text, "Set it to a whole number, 1 or more.");
+    }
+
+    private BigDecimal pence() {
+        String text = value(Setting.WAYMARK_SMS_PENCE);
+        if (text.matches("\\d{1,4}(\\.\\d{1,4})?")) {
+            return new BigDecimal(text);
+        }
+        throw wrong(Setting.WAYMARK_SMS_PENCE, text, "Set it to a number such as 4.2.");
     }
 
     private URI publicUrl() {

@@ -1,62 +1,59 @@
 package org.waymark.channels.sms;
 
-import org.waymark.channels.web.WebRequest;
-import org.waymark.channels.web.WebResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.waymark.channels.web.Webhook;
+import org.waymark.core.engine.SeenMessages;
 import org.waymark.core.message.Channel;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.privacy.PersonKeys;
+import org.waymark.core.spending.Thrift;
 
-/**
- * Text messages by Twilio. The reply goes out in the response, so it needs no account key and cannot be sent twice: the same
- * MessageSid gets the same bytes.
- */
-public final class SmsChannel implements Channel, Webhook {
+/** Text messages and WhatsApp by Twilio. The same MessageSid gets the same bytes, and is paid for once. */
+public final class SmsChannel implements Channel {
 
-    private static final String XML = "application/xml; charset=utf-8";
-
-    private final TwilioSignature signature;
-    private final String publicUrl;
-    private final SmsReader reader;
-    private final Inbox inbox;
+    private final List<Webhook> webhooks;
 
     /**
      * Ready to listen.
      *
-     * @param settings token and address
+     * @param settings tokens and addresses
      * @param persons makes keys of numbers
      * @param inbox where messages go
+     * @param limits what may be sent
      */
-    public SmsChannel(SmsSettings settings, PersonKeys persons, Inbox inbox) {
-        this.signature = new TwilioSignature(settings.authToken());
-        this.publicUrl = settings.publicUrl().toString().replaceAll("/+$", "");
-        this.reader = new SmsReader(persons);
-        this.inbox = inbox;
+    public SmsChannel(SmsSettings settings, PersonKeys persons, Inbox inbox, Limits limits) {
+        Tally tally = new Tally(limits.today());
+        TwilioRequests requests = new TwilioRequests(settings);
+        SmsReader reader = new SmsReader(persons, settings.prefixes(), tally);
+        this.webhooks = List.of(new SmsWebhook(requests, reader, inbox, limits.thrift(), limits.replied()));
     }
+
+    /**
+     * What may be sent.
+     *
+     * @param thrift which answers
+     * @param replied what was sent already: a memory of this channel's own, behind the bot's
+     * @param today the day, for lines that are written once a day
+     */
+    public record Limits(Thrift thrift, SeenMessages replied, Supplier<LocalDate> today) {}
 
     @Override
     public String name() {
         return "sms";
     }
 
-    @Override
-    public String path() {
-        return "/twilio/sms";
+    /**
+     * What Twilio calls.
+     *
+     * @return where messages and news of their delivery come in
+     */
+    public List<Webhook> webhooks() {
+        return webhooks;
     }
 
-    @Override
-    public WebResponse post(WebRequest request) {
-        FormBody form = FormBody.parse(request.body());
-        String address = publicUrl + request.path() + (request.query().isEmpty() ? "" : "?" + request.query());
-        if (!signature.signs(request.header("X-Twilio-Signature"), address, form)) {
-            return WebResponse.plain(403, "The signature is missing or wrong.");
-        }
-        String reply =
-                reader.read(form).map(inbox::receive).map(SmsWriter::write).orElseGet(SmsWriter::nothing);
-        return new WebResponse(200, XML, reply);
-    }
-
-    /** Nothing to begin: the web server calls {@link #post}. */
+    /** Nothing to begin: the web server calls the {@link #webhooks}. */
     @Override
     public void start() {}
 

@@ -38,7 +38,7 @@ class ServiceTest {
         assertThat(status("/health")).isEqualTo(200);
         assertThat(starting).isNotDone();
 
-        bot.complete(new Desk(new Silent(), TestBot.lookup()));
+        bot.complete(new Desk(new Silent(), TestBot.lookup(), TestBot::phrases));
         Service service = starting.join();
         try {
             assertThat(status("/ready")).isEqualTo(200);
@@ -51,7 +51,7 @@ class ServiceTest {
     void aFaultyCorpus_endsTheStartWithItsOwnWords_andFreesThePort() {
         Supplier<Desk> faulty = () -> {
             CorpusFolder.at(Path.of("no such folder"));
-            return new Desk(new Silent(), TestBot.lookup());
+            return new Desk(new Silent(), TestBot.lookup(), TestBot::phrases);
         };
 
         assertThatThrownBy(() -> Service.start(settings(), faulty))

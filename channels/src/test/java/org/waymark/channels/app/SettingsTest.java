@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.core.spending.Budget;
 
 class SettingsTest {
 
@@ -100,6 +102,51 @@ class SettingsTest {
                         .sms())
                 .hasMessage("WAYMARK_PUBLIC_URL is \"" + address
                         + "\". Write a whole address, such as https://bot.example.org.");
+    }
+
+    @Test
+    void tokens_areOneOrTwo() {
+        assertThat(withTokens("new , old").sms().orElseThrow().authTokens()).containsExactly("new", "old");
+        assertThatThrownBy(() -> withTokens("canary,canary,canary").sms())
+                .hasMessage(
+                        "TWILIO_AUTH_TOKEN must be one token, or two with a comma between them while you change it.");
+    }
+
+    private static Settings withTokens(String tokens) {
+        return with("TWILIO_AUTH_TOKEN", tokens, "WAYMARK_PUBLIC_URL", "https://a.org");
+    }
+
+    @Test
+    void budget_isRead() {
+        assertThat(with().budget()).isEqualTo(new Budget(60, 3000, new BigDecimal("4.0")));
+        assertThat(with("WAYMARK_SMS_PERSON_SEGMENTS", "10", "WAYMARK_SMS_PENCE", "5")
+                        .budget())
+                .isEqualTo(new Budget(10, 3000, new BigDecimal("5")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WAYMARK_SMS_DAY_SEGMENTS, 0, 'Set it to a whole number, 1 or more.'",
+        "WAYMARK_SMS_PERSON_SEGMENTS, many, 'Set it to a whole number, 1 or more.'",
+        "WAYMARK_SMS_PENCE, -1, Set it to a number such as 4.2."
+    })
+    void impossibleBudget_isOneClearLine(String setting, String value, String remedy) {
+        assertThatThrownBy(() -> with(setting, value).budget())
+                .hasMessage(setting + " is \"" + value + "\". " + remedy);
+    }
+
+    @Test
+    void countriesThatAreServed_areRead() {
+        assertThat(withTokens("t").sms().orElseThrow().prefixes()).containsExactly("+44");
+        assertThatThrownBy(() -> with(
+                                "TWILIO_AUTH_TOKEN",
+                                "t",
+                                "WAYMARK_PUBLIC_URL",
+                                "https://a.org",
+                                "WAYMARK_SMS_PREFIXES",
+                                "44")
+                        .sms())
+                .hasMessage("WAYMARK_SMS_PREFIXES is \"44\". Write countries as +44, with commas between them.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,11 +49,14 @@ class LogPrivacyTest {
     }
 
     private static WebResponse receive(Inbox inbox) {
-        SmsChannel channel =
-                new SmsChannel(new SmsSettings(TOKEN, URI.create("https://bot.example.org")), TestBot.PERSONS, inbox);
+        SmsSettings settings = new SmsSettings(
+                List.of(TOKEN), URI.create("https://bot.example.org"), List.of("+44"), Optional.empty());
+        SmsChannel channel = new SmsChannel(settings, TestBot.PERSONS, inbox, TestBot.limits());
         byte[] signature = new TwilioSignature(TOKEN).sign("https://bot.example.org/twilio/sms", FormBody.parse(BODY));
         String header = Base64.getEncoder().encodeToString(signature);
-        return channel.post(new WebRequest("/twilio/sms", "", Map.of("x-twilio-signature", List.of(header)), BODY));
+        return channel.webhooks()
+                .get(0)
+                .post(new WebRequest("/twilio/sms", "", Map.of("x-twilio-signature", List.of(header)), BODY));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.waymark.channels.sms;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.channels.web.WebRequest;
+import org.waymark.channels.web.WebResponse;
+import org.waymark.channels.web.Webhook;
+import org.waymark.core.engine.SeenMessages;
+import org.waymark.core.message.Answer;
+import org.waymark.core.message.Inbox;
+import org.waymark.core.spending.Thrift;
+
+/** Where Twilio brings messages. The reply stands in the response, unless it is posted; a repeat gets the same bytes. */
+final class SmsWebhook implements Webhook {
+
+    static final String PATH = "/twilio/sms";
+
+    private static final String XML = "application/xml; charset=utf-8";
+
+    private final TwilioRequests requests;
+    private final SmsReader reader;
+    private final Inbox inbox;
+    private final Thrift thrift;
+    private final SeenMessages replied;
+    private final URI statusCallback;
+
+    SmsWebhook(TwilioRequests requests, SmsReader reader, Inbox inbox, Thrift thrift, SeenMessages replied) {
+        this.requests = requests;
+        this.reader = reader;
+        this.inbox = inbox;
+        this.thrift = thrift;
+        this.replied = replied;
+        this.statusCallback = requests.address("/twilio/status");
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public WebResponse post(WebRequest request) {
+        Optional<FormBody> form = requests.signed(request);
+        if (form.isEmpty()) {
+            return TwilioRequests.refusal();
+        }
+        List<String> texts = reader.read(form.get()).map(this::reply).orElse(List.of());
+        return new WebResponse(200, XML, SmsWriter.twiml(texts, statusCallback));
+    }
+
+    private List<String> reply(SmsMessage received) {
+        Answer answer = replied.answerOnce(received.message().key(), () -> first(received));
+        return SmsWriter.texts(answer, received.message().form());
+    }
+
+    private Answer first(SmsMessage received) {
+        return thrift.spare(received.message(), inbox.receive(received.message()));
+    }
+}
