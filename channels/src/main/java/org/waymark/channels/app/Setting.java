@@ -16,6 +16,14 @@ enum Setting {
     WAYMARK_SMS_DAY_SEGMENTS("The most segments sent to all in a day; the last tenth is for danger.", "3000"),
     WAYMARK_SMS_PENCE("What one segment costs, in pence.", "4.0"),
     WAYMARK_SMS_PREFIXES("How numbers begin that are answered, with commas between them.", "+44"),
+    TWILIO_REPLY("How replies go out: response, or rest, by a call of our own.", "response"),
+    TWILIO_REDACT("after_delivery: blank each message at Twilio when it has arrived. never: leave it.", "never"),
+    TWILIO_ACCOUNT_SID("The account, needed for rest and after_delivery. From the Twilio console.", ""),
+    TWILIO_FROM("With rest: the number that replies come from. Else the number that was written to.", ""),
+    TWILIO_RETENTION(
+            "With rest: discard, where the account has Message Redaction: Twilio keeps neither text nor number.",
+            "keep"),
+    TWILIO_API_URL("Another Twilio server.", "https://api.twilio.com"),
     TELEGRAM_BOT_TOKEN("Switches Telegram on. From BotFather.", ""),
     TELEGRAM_MODE("How Telegram's messages come: polling.", "polling"),
     TELEGRAM_API_URL("Another Bot API server.", "https://api.telegram.org");

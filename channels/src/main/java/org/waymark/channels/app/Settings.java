@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.channels.sms.RestSettings;
 import org.waymark.channels.sms.SmsSettings;
 import org.waymark.channels.telegram.TelegramSettings;
 import org.waymark.core.reply.Operation;
@@ -66,7 +67,39 @@ final class Settings {
     /** The SMS channel, or nothing where it is switched off. */
     Optional<SmsSettings> sms() {
         return given(Setting.TWILIO_AUTH_TOKEN)
-                .map(tokens -> new SmsSettings(tokens(tokens), publicUrl(), prefixes(), Optional.empty()));
+                .map(tokens -> new SmsSettings(tokens(tokens), publicUrl(), prefixes(), rest()));
+    }
+
+    private Optional<RestSettings> rest() {
+        boolean replies = isSet(Setting.TWILIO_REPLY, "rest");
+        boolean redacts = isSet(Setting.TWILIO_REDACT, "after_delivery");
+        boolean discards = isSet(Setting.TWILIO_RETENTION, "discard");
+        if (!replies && !redacts) {
+            return Optional.empty();
+        }
+        String account = given(Setting.TWILIO_ACCOUNT_SID)
+                .orElseThrow(() -> new OperatorException("TWILIO_ACCOUNT_SID is not set. It is needed for "
+                        + (replies ? "TWILIO_REPLY=rest" : "TWILIO_REDACT=after_delivery")
+                        + ": copy it from the Twilio console."));
+        URI api = url(Setting.TWILIO_API_URL, value(Setting.TWILIO_API_URL));
+        return Optional.of(new RestSettings(account, api, from(), replies, discards, redacts));
+    }
+
+    /** Is the other one of two words set? */
+    private boolean isSet(Setting setting, String other) {
+        String text = value(setting);
+        if (text.equals(other) || text.equals(setting.standard())) {
+            return text.equals(other);
+        }
+        throw wrong(setting, text, "Set it to " + setting.standard() + " or to " + other + ".");
+    }
+
+    private Optional<String> from() {
+        Optional<String> from = given(Setting.TWILIO_FROM);
+        from.filter(number -> !number.matches("\\+?\\d{3,15}")).ifPresent(number -> {
+            throw wrong(Setting.TWILIO_FROM, number, "Write a number such as +447700900456.");
+        });
+        return from;
     }
 
     /** Two tokens hold during a rotation. What is wrong with them is said without them. */

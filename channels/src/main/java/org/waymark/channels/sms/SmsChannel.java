@@ -1,7 +1,11 @@
 package org.waymark.channels.sms;
 
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.waymark.channels.web.Webhook;
 import org.waymark.core.engine.SeenMessages;
@@ -14,6 +18,7 @@ import org.waymark.core.spending.Thrift;
 public final class SmsChannel implements Channel {
 
     private final List<Webhook> webhooks;
+    private final Optional<TwilioSender> sender;
 
     /**
      * Ready to listen.
@@ -24,10 +29,40 @@ public final class SmsChannel implements Channel {
      * @param limits what may be sent
      */
     public SmsChannel(SmsSettings settings, PersonKeys persons, Inbox inbox, Limits limits) {
+        this(settings, persons, inbox, limits, Pauses.real(), TwilioApi.PATIENCE);
+    }
+
+    /** For tests that do not want to wait. */
+    SmsChannel(SmsSettings settings, PersonKeys persons, Inbox inbox, Limits limits, Pauses pauses, Duration patience) {
         Tally tally = new Tally(limits.today());
         TwilioRequests requests = new TwilioRequests(settings);
+        OptOuts optOuts = new OptOuts(inbox);
+        this.sender = settings.rest().map(rest -> {
+            URI statusCallback = requests.address(StatusWebhook.PATH);
+            TwilioApi api = new TwilioApi(rest, settings.authTokens().get(0), statusCallback, patience);
+            return new TwilioSender(api, pauses, InstantSource.system(), tally);
+        });
         SmsReader reader = new SmsReader(persons, settings.prefixes(), tally);
-        this.webhooks = List.of(new SmsWebhook(requests, reader, inbox, limits.thrift(), limits.replied()));
+        this.webhooks = List.of(
+                new SmsWebhook(requests, reader, inbox, limits, posted(settings, optOuts)),
+                new StatusWebhook(requests, persons, optOuts, tally, redaction(settings)));
+    }
+
+    private Optional<PostedReplies> posted(SmsSettings settings, OptOuts optOuts) {
+        Optional<TwilioAddress> from =
+                settings.rest().flatMap(RestSettings::from).flatMap(TwilioAddress::parse);
+        return settings.rest()
+                .filter(RestSettings::replies)
+                .flatMap(rest -> sender)
+                .map(working -> new PostedReplies(working, from, optOuts, InstantSource.system()));
+    }
+
+    private StatusWebhook.Redaction redaction(SmsSettings settings) {
+        return settings.rest()
+                .filter(RestSettings::redacts)
+                .flatMap(rest -> sender)
+                .<StatusWebhook.Redaction>map(working -> working::redact)
+                .orElse(sid -> {});
     }
 
     /**
@@ -57,11 +92,14 @@ public final class SmsChannel implements Channel {
     @Override
     public void start() {}
 
+    /** Not when Twilio refused our token: then nothing is posted. */
     @Override
     public boolean healthy() {
-        return true;
+        return sender.map(TwilioSender::isWorking).orElse(true);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        sender.ifPresent(TwilioSender::close);
+    }
 }

@@ -23,15 +23,22 @@ final class SmsWebhook implements Webhook {
     private final Inbox inbox;
     private final Thrift thrift;
     private final SeenMessages replied;
+    private final Optional<PostedReplies> posted;
     private final URI statusCallback;
 
-    SmsWebhook(TwilioRequests requests, SmsReader reader, Inbox inbox, Thrift thrift, SeenMessages replied) {
+    SmsWebhook(
+            TwilioRequests requests,
+            SmsReader reader,
+            Inbox inbox,
+            SmsChannel.Limits limits,
+            Optional<PostedReplies> posted) {
         this.requests = requests;
         this.reader = reader;
         this.inbox = inbox;
-        this.thrift = thrift;
-        this.replied = replied;
-        this.statusCallback = requests.address("/twilio/status");
+        this.thrift = limits.thrift();
+        this.replied = limits.replied();
+        this.posted = posted;
+        this.statusCallback = requests.address(StatusWebhook.PATH);
     }
 
     @Override
@@ -54,7 +61,10 @@ final class SmsWebhook implements Webhook {
         return SmsWriter.texts(answer, received.message().form());
     }
 
+    /** What was posted is not in the response; what could not be posted is, so that nobody is left without an answer. */
     private Answer first(SmsMessage received) {
-        return thrift.spare(received.message(), inbox.receive(received.message()));
+        Answer answer = thrift.spare(received.message(), inbox.receive(received.message()));
+        List<String> texts = SmsWriter.texts(answer, received.message().form());
+        return posted.isPresent() && posted.get().take(received, texts) ? new Answer.Silent() : answer;
     }
 }

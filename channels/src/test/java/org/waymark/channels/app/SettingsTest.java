@@ -9,13 +9,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.channels.sms.RestSettings;
 import org.waymark.core.spending.Budget;
 
 class SettingsTest {
@@ -147,6 +151,56 @@ class SettingsTest {
                                 "44")
                         .sms())
                 .hasMessage("WAYMARK_SMS_PREFIXES is \"44\". Write countries as +44, with commas between them.");
+    }
+
+    private static Settings withTwilio(String... pairs) {
+        List<String> all = new ArrayList<>(List.of("TWILIO_AUTH_TOKEN", "t", "WAYMARK_PUBLIC_URL", "https://a.org"));
+        all.addAll(List.of(pairs));
+        return with(all.toArray(String[]::new));
+    }
+
+    @Test
+    void callsToTwilio_areOff_untilAsked() {
+        assertThat(withTwilio("TWILIO_ACCOUNT_SID", "AC1").sms().orElseThrow().rest())
+                .isEmpty();
+        assertThat(withTwilio("TWILIO_ACCOUNT_SID", "AC1", "TWILIO_REPLY", "rest", "TWILIO_FROM", "+447700900456")
+                        .sms()
+                        .orElseThrow()
+                        .rest())
+                .contains(new RestSettings(
+                        "AC1", URI.create("https://api.twilio.com"), Optional.of("+447700900456"), true, false, false));
+        assertThat(withTwilio(
+                                "TWILIO_ACCOUNT_SID",
+                                "AC1",
+                                "TWILIO_REDACT",
+                                "after_delivery",
+                                "TWILIO_RETENTION",
+                                "discard")
+                        .sms()
+                        .orElseThrow()
+                        .rest())
+                .contains(new RestSettings(
+                        "AC1", URI.create("https://api.twilio.com"), Optional.empty(), false, true, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TWILIO_REPLY, post, TWILIO_REPLY is \"post\". Set it to response or to rest.",
+        "TWILIO_REDACT, always, TWILIO_REDACT is \"always\". Set it to never or to after_delivery.",
+        "TWILIO_RETENTION, none, TWILIO_RETENTION is \"none\". Set it to keep or to discard.",
+        "TWILIO_REPLY, rest, 'TWILIO_ACCOUNT_SID is not set. It is needed for TWILIO_REPLY=rest:"
+                + " copy it from the Twilio console.'"
+    })
+    void impossibleCalls_areOneClearLine(String setting, String value, String line) {
+        assertThatThrownBy(() -> withTwilio(setting, value).sms()).hasMessage(line);
+    }
+
+    @Test
+    void impossibleSender_isOneClearLine() {
+        assertThatThrownBy(
+                        () -> withTwilio("TWILIO_ACCOUNT_SID", "AC1", "TWILIO_REPLY", "rest", "TWILIO_FROM", "Waymark")
+                                .sms())
+                .hasMessage("TWILIO_FROM is \"Waymark\". Write a number such as +447700900456.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -29,11 +30,14 @@ final class TwilioCaller implements AutoCloseable {
     static final String PERSON = "+447700900123";
     static final String OURS = "+447700900456";
 
+    private static final AtomicInteger MESSAGES = new AtomicInteger();
+
     private final HttpClient http = HttpClient.newHttpClient();
+    private final SmsChannel channel;
     private final WebServer server;
-    private int messages;
 
     TwilioCaller(SmsChannel channel) {
+        this.channel = channel;
         server =
                 WebServer.start("127.0.0.1", 0, channel.webhooks(), new WebServer.Probes(channel::healthy, () -> true));
     }
@@ -42,11 +46,14 @@ final class TwilioCaller implements AutoCloseable {
         return new SmsSettings(List.of(TOKEN), URI.create(PUBLIC), List.of("+44"), Optional.empty());
     }
 
+    static SmsSettings settings(RestSettings rest) {
+        return new SmsSettings(List.of(TOKEN), URI.create(PUBLIC), List.of("+44"), Optional.of(rest));
+    }
+
     /** The fields of a new message. */
     Map<String, String> message(String words) {
-        messages++;
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("MessageSid", "SM" + messages);
+        fields.put("MessageSid", "SM" + MESSAGES.incrementAndGet());
         fields.put("From", PERSON);
         fields.put("To", OURS);
         fields.put("Body", words);
@@ -111,5 +118,6 @@ final class TwilioCaller implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        channel.close();
     }
 }
