@@ -20,7 +20,13 @@ import java.util.List;
 final class Detector {
 
     private static final int FEWEST_OF_EACH = 5;
-    private static final double COST = 1;
+    /**
+     * What the mean mistake costs beside large weights. Whole labels that were held out lie nearer than most questions that are not
+     * ours, so signals must not be weighed more finely than that: the more rows there are, the less each counts.
+     */
+    private static final double COST = 100;
+
+    private static final double MOST_COST = 1;
     private static final double TOLERANCE = 1e-4;
 
     private final double[] weights;
@@ -120,7 +126,7 @@ final class Detector {
             problem.bias = 1;
             problem.x = rows.stream().map(row -> scaled(row.signals())).toArray(Feature[][]::new);
             problem.y = rows.stream().mapToDouble(row -> row.right() ? 1 : 0).toArray();
-            Parameter parameter = new Parameter(SolverType.L2R_LR, COST, TOLERANCE);
+            Parameter parameter = new Parameter(SolverType.L2R_LR, Math.min(MOST_COST, COST / rows.size()), TOLERANCE);
             parameter.setWeights(
                     new double[] {rows.size() / (2.0 * right), rows.size() / (2.0 * (rows.size() - right))},
                     new int[] {1, 0});

@@ -140,6 +140,7 @@ public final class Engine {
                         meaning.map(one -> one.cosines(vector)).orElseGet(() -> wordSpace.cosines(features)),
                         examples.numbers(),
                         examples.labels().size()),
+                meaning.map(Meaning::closeness),
                 written.size(),
                 written.isEmpty() ? 0 : (double) known / written.size());
     }

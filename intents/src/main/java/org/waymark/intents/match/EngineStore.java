@@ -32,7 +32,7 @@ public final class EngineStore {
     private static final Logger LOG = LoggerFactory.getLogger(EngineStore.class);
 
     /** Changes whenever an engine trained by older code would answer differently. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private static final String SHIPPED = "/engine/";
     private static final String PREFIX = "engine-";

@@ -11,6 +11,7 @@ final class Meaning {
     private final SentenceEncoder encoder;
     private final MeaningModel model;
     private final Columns examples;
+    private final Closeness closeness;
 
     /**
      * Puts it together.
@@ -18,15 +19,21 @@ final class Meaning {
      * @param encoder turns sentences into vectors
      * @param model learnt from the vectors
      * @param examples the vectors of the examples, one row each
+     * @param closeness of the examples
      */
-    Meaning(SentenceEncoder encoder, MeaningModel model, float[][] examples) {
+    Meaning(SentenceEncoder encoder, MeaningModel model, float[][] examples, Closeness closeness) {
         this.encoder = encoder;
         this.model = model;
         this.examples = Columns.of(examples);
+        this.closeness = closeness;
     }
 
     SentenceEncoder encoder() {
         return encoder;
+    }
+
+    Closeness closeness() {
+        return closeness;
     }
 
     /** How much speaks for each label. */
@@ -42,9 +49,10 @@ final class Meaning {
     void write(DataOutputStream out) throws IOException {
         model.write(out);
         Vectors.write(examples.rows(), out);
+        closeness.write(out);
     }
 
     static Meaning read(DataInputStream in, SentenceEncoder encoder) throws IOException {
-        return new Meaning(encoder, MeaningModel.read(in), Vectors.read(in));
+        return new Meaning(encoder, MeaningModel.read(in), Vectors.read(in), Closeness.read(in));
     }
 }

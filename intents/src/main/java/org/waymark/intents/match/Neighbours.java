@@ -63,6 +63,20 @@ final class Neighbours {
         return shares;
     }
 
+    /** The mean cosine of the examples of each label. */
+    double[] means() {
+        double[] sums = new double[labelCount];
+        int[] counts = new int[labelCount];
+        for (int i = 0; i < cosines.length; i++) {
+            sums[labels[i]] += cosines[i];
+            counts[labels[i]]++;
+        }
+        for (int label = 0; label < labelCount; label++) {
+            sums[label] /= Math.max(1, counts[label]);
+        }
+        return sums;
+    }
+
     /** The number of the nearest example. */
     int nearest() {
         return nearest[0];

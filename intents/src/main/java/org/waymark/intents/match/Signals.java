@@ -27,6 +27,8 @@ final class Signals {
             neighbours.highest(),
             neighbours.mean(),
             neighbours.highest(best),
+            view.nearestMiddle(),
+            view.belonging(best),
             Vectors.best(margins) == best ? 1 : 0,
             Vectors.best(meaning) == best ? 1 : 0,
             Vectors.best(view.shares()) == best ? 1 : 0,

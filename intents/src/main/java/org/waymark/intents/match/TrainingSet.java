@@ -126,7 +126,11 @@ final class TrainingSet {
     private Optional<Meaning> meaning(int[] numbers) {
         return encoder.map(one -> {
             float[][] vectors = texts.stream().map(text -> text.vector).toArray(float[][]::new);
-            return new Meaning(one, MeaningModel.train(vectors, numbers, labels.size()), vectors);
+            return new Meaning(
+                    one,
+                    MeaningModel.train(vectors, numbers, labels.size()),
+                    vectors,
+                    Closeness.of(vectors, numbers, labels.size()));
         });
     }
 

@@ -1,5 +1,7 @@
 package org.waymark.intents.match;
 
+import java.util.Optional;
+
 /**
  * What the three models say about one question, before they are pooled.
  *
@@ -13,6 +15,7 @@ final class View {
     private final double[] shares;
     private final double[] margins;
     private final Neighbours neighbours;
+    private final Optional<Closeness> closeness;
     private final double evidence;
     private final int words;
     private final double knownWords;
@@ -23,15 +26,23 @@ final class View {
      * @param sums what the meaning model says; all 0 where there is none
      * @param margins what the word model says
      * @param neighbours the nearest examples
+     * @param closeness of the examples; empty where there is no meaning
      * @param words how many words the question has
      * @param knownWords the share of them that stand in an example
      */
-    View(double[] sums, double[] margins, Neighbours neighbours, int words, double knownWords) {
+    View(
+            double[] sums,
+            double[] margins,
+            Neighbours neighbours,
+            Optional<Closeness> closeness,
+            int words,
+            double knownWords) {
         this.meaning = Softmax.of(sums);
         this.evidence = Softmax.logOfSum(sums);
         this.margins = margins;
         this.neighbours = neighbours;
         this.shares = neighbours.shares();
+        this.closeness = closeness;
         this.words = words;
         this.knownWords = knownWords;
     }
@@ -67,6 +78,16 @@ final class View {
     /** How much speaks for anything at all. */
     double evidence() {
         return evidence;
+    }
+
+    /** The cosine of the question and the nearest middle of a label; 0 where there is no meaning. */
+    double nearestMiddle() {
+        return closeness.map(known -> known.nearestMiddle(neighbours)).orElse(0.0);
+    }
+
+    /** {@link Closeness#belonging}; 0 where there is no meaning. */
+    double belonging(int label) {
+        return closeness.map(known -> known.belonging(neighbours, label)).orElse(0.0);
     }
 
     /** The logarithm of what the meaning model gives a label. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PoolTest {
@@ -15,7 +16,8 @@ class PoolTest {
         double[] margins = {0, 0};
         margins[1 - label] = 2;
         float[] cosines = {0.5f, 0.5f};
-        return new Pool.Row(new View(sums, margins, new Neighbours(cosines, new int[] {0, 1}, 2), 1, 1), label);
+        return new Pool.Row(
+                new View(sums, margins, new Neighbours(cosines, new int[] {0, 1}, 2), Optional.empty(), 1, 1), label);
     }
 
     private static List<Pool.Row> rows(int size) {
