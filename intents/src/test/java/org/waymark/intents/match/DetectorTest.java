@@ -36,6 +36,14 @@ class DetectorTest {
     }
 
     @Test
+    void moreOfTheSameRows_makeItNoSurer() {
+        double[] likely = {0, 1, 7};
+
+        assertThat(Detector.learn(rows(3000, 3000)).probability(likely))
+                .isEqualTo(Detector.learn(rows(60, 60)).probability(likely), within(0.01));
+    }
+
+    @Test
     void tooFewRows_theFirstSignalIsBelieved() {
         double[] evenOdds = {0, 9, 9};
 
