@@ -26,7 +26,7 @@ public final class CorpusMatcher implements Matcher {
      * written for that purpose; never on the held-out test set. See RATIONALE.md.
      */
     public static final ConfidenceRules RULES =
-            new ConfidenceRules(new ConfidenceRule(0.60, 0.10, 0.25), new ConfidenceRule(0.80, 0.10, 0.25));
+            new ConfidenceRules(new ConfidenceRule(0.58, 0.10, 0.25), new ConfidenceRule(0.80, 0.10, 0.25));
 
     /** The same for a machine that cannot run the sentence model: words alone are less often sure. */
     public static final ConfidenceRules RULES_FOR_WORDS =
