@@ -64,7 +64,8 @@ final class ControlWordRule implements Rule {
                 boolean twilios =
                         !TWILIO.getOrDefault(word, EnumSet.of(command)).contains(command);
                 if (twoMeanings || twilios || phrases.digits().stream().anyMatch(names -> names.contains(word))) {
-                    String line = command.name().toLowerCase(Locale.ROOT) + ":";
+                    // Phrases have such names too, but only a command has a list of words.
+                    String line = "  " + command.name().toLowerCase(Locale.ROOT) + ": [";
                     problems.add(
                             file(phrases.language()),
                             corpus.folder().lineOf(file(phrases.language()), line),
