@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.waymark.core.message.Content;
 import org.waymark.core.message.InboundMessage;
 import org.waymark.core.message.MessageKey;
+import org.waymark.core.message.PersonKey;
 import org.waymark.core.privacy.PersonKeys;
 
 /** Twilio's fields become our message. The number becomes a key here; places are never read. */
@@ -37,8 +38,7 @@ final class SmsReader {
      */
     Optional<SmsMessage> read(FormBody form) {
         Optional<String> id = form.one("MessageSid").filter(value -> !value.isBlank());
-        Optional<TwilioAddress> person =
-                form.one("From").flatMap(TwilioAddress::parse).filter(TwilioAddress::isTelephone);
+        Optional<TwilioAddress> person = person(form);
         Optional<TwilioAddress> ours = form.one("To").flatMap(TwilioAddress::parse);
         if (id.isEmpty() || form.fields().containsKey("OptOutType")) {
             return Optional.empty();
@@ -52,6 +52,18 @@ final class SmsReader {
             return unanswered("messages from countries that WAYMARK_SMS_PREFIXES leaves out were not answered");
         }
         return Optional.of(new SmsMessage(message(id.get(), person.get(), form), person.get(), ours.get()));
+    }
+
+    /** Who sent STOP to Twilio, which has answered it and keeps a list of its own. */
+    Optional<PersonKey> left(FormBody form) {
+        return form.one("OptOutType")
+                .filter("STOP"::equals)
+                .flatMap(stop -> person(form))
+                .map(address -> address.person(persons));
+    }
+
+    private static Optional<TwilioAddress> person(FormBody form) {
+        return form.one("From").flatMap(TwilioAddress::parse).filter(TwilioAddress::isTelephone);
     }
 
     private Optional<SmsMessage> unanswered(String why) {

@@ -52,6 +52,7 @@ final class SmsWebhook implements Webhook {
         if (form.isEmpty()) {
             return TwilioRequests.refusal();
         }
+        reader.left(form.get()).ifPresent(inbox::forget);
         List<String> texts = reader.read(form.get()).map(this::reply).orElse(List.of());
         return new WebResponse(200, XML, SmsWriter.twiml(texts, statusCallback));
     }

@@ -93,6 +93,16 @@ class SmsChannelTest extends ChannelContract {
         assertThat(inbox.received).hasValue(0);
     }
 
+    @Test
+    void whoSentStopToTwilio_isForgotten() throws Exception {
+        says("card and appeal");
+        Map<String, String> fields = twilio.message("STOP");
+        fields.put("OptOutType", "STOP");
+        twilio.signed(fields);
+
+        assertThat(says("2")).doesNotContain("14 days");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"62442", "GOV.UK", "", "+44", "whatever"})
     void shortCodesAndNames_areNeverAnswered(String from) throws Exception {
