@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ChatCommand.class,
             AskCommand.class,
             ServeCommand.class,
+            DoctorCommand.class,
             CheckCommand.class,
             PreviewCommand.class,
             PostersCommand.class,

@@ -4,6 +4,7 @@ import com.twilio.base.Page;
 import com.twilio.exception.ApiException;
 import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.IncomingPhoneNumber;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageCreator;
 import com.twilio.type.PhoneNumber;
@@ -11,7 +12,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.channels.checkup.Finding;
 import org.waymark.core.message.Delivery;
 
 /** Twilio's Messages resource, by the SDK. Each call goes out once; how it ended becomes a {@link Delivery}. */
@@ -130,5 +134,39 @@ final class TwilioApi {
                 && sent.getDirection() != Message.Direction.INBOUND
                 && (sent.getDateCreated() == null
                         || !sent.getDateCreated().toInstant().isBefore(earliest));
+    }
+
+    /** Does our number at Twilio call us? */
+    List<Finding> checkNumber(RestSettings settings, URI webhook) {
+        if (settings.from().isEmpty()) {
+            return List.of(Finding.look("TWILIO_FROM is not set: replies come from the number that was written to."));
+        }
+        try {
+            Page<IncomingPhoneNumber> page = IncomingPhoneNumber.reader()
+                    .setPhoneNumber(new PhoneNumber(settings.from().get()))
+                    .firstPage(client);
+            return page.getRecords().isEmpty()
+                    ? List.of(Finding.bad("TWILIO_FROM is no number of this account. Copy it from the Twilio console."))
+                    : List.of(
+                            called(
+                                    "A message comes in",
+                                    page.getRecords().get(0).getSmsUrl(),
+                                    webhook),
+                            called("The fallback", page.getRecords().get(0).getSmsFallbackUrl(), webhook));
+        } catch (ApiException refused) {
+            return List.of(Finding.bad("Twilio does not accept TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN (error "
+                    + refused.getCode() + "). Copy both again from the console."));
+        } catch (TwilioException unreached) {
+            return List.of(Finding.look("Twilio cannot be reached from here, so its settings were not looked at."));
+        }
+    }
+
+    /** Behind a # stand how long Twilio waits and how often it tries: they are not part of the address. */
+    private static Finding called(String what, @Nullable URI called, URI webhook) {
+        String address = called == null ? "" : called.toString().replaceAll("#.*$", "");
+        return address.equals(webhook.toString())
+                ? Finding.good(what + ": Twilio calls " + webhook + ".")
+                : Finding.bad(what + ": Twilio calls " + (address.isEmpty() ? "nothing" : address) + ". Set it to "
+                        + webhook + " in the Twilio console.");
     }
 }

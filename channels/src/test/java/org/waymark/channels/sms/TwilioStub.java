@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ final class TwilioStub implements AutoCloseable {
     private final List<Sent> sent = new ArrayList<>();
     private final BlockingQueue<Sent> fresh = new LinkedBlockingQueue<>();
     private final List<String> redacted = new ArrayList<>();
+    private final Map<String, ObjectNode> numbers = new HashMap<>();
     private int posts;
     private int looks;
 
@@ -163,6 +165,27 @@ final class TwilioStub implements AutoCloseable {
         }
     }
 
+    /** A number of the account, and what Twilio calls when a message comes in. */
+    synchronized void number(String number, String url, String fallback) {
+        numbers.put(
+                number,
+                JSON.createObjectNode()
+                        .put("phone_number", number)
+                        .put("sms_url", url)
+                        .put("sms_fallback_url", fallback));
+    }
+
+    private String numbers(String query) {
+        ObjectNode page = JSON.createObjectNode();
+        ArrayNode found = page.putArray("incoming_phone_numbers");
+        numbers.forEach((number, node) -> {
+            if (query.contains("PhoneNumber=" + number)) {
+                found.add(node);
+            }
+        });
+        return page.toString();
+    }
+
     private record Answer(int status, String body) {
 
         static Answer error(int status, int code) {
@@ -188,6 +211,9 @@ final class TwilioStub implements AutoCloseable {
         }
         if (post && !isForm(exchange)) {
             return Answer.error(400, 20001);
+        }
+        if (!post && path.endsWith("/IncomingPhoneNumbers.json")) {
+            return new Answer(200, numbers(exchange.getRequestURI().getQuery()));
         }
         if (path.equals(MESSAGES + ".json")) {
             return post

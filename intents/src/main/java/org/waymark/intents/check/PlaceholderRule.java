@@ -18,17 +18,21 @@ final class PlaceholderRule implements Rule {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
-    private static final Map<Phrase, Set<String>> PLACES = new EnumMap<>(Map.of(
-            Phrase.CALL, Set.of("number", "brief"),
-            Phrase.TEXT, Set.of("word", "number", "brief"),
-            Phrase.EMAIL, Set.of("address", "brief"),
-            Phrase.WHO_ANSWERS, Set.of("number", "name", "hours"),
-            Phrase.SOURCE, Set.of("source", "checked"),
-            Phrase.ONLY_IN, Set.of("nations"),
-            Phrase.FOR_NATION, Set.of("nation"),
-            Phrase.HELP, Set.of("operator"),
-            Phrase.PRIVACY, Set.of("operator"),
-            Phrase.OPERATOR, Set.of("name")));
+    private static final Map<Phrase, Set<String>> PLACES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Phrase.CALL, Set.of("number", "brief")),
+            Map.entry(Phrase.TEXT, Set.of("word", "number", "brief")),
+            Map.entry(Phrase.EMAIL, Set.of("address", "brief")),
+            Map.entry(Phrase.WHO_ANSWERS, Set.of("number", "name", "hours")),
+            Map.entry(Phrase.SOURCE, Set.of("source", "checked")),
+            Map.entry(Phrase.ONLY_IN, Set.of("nations")),
+            Map.entry(Phrase.FOR_NATION, Set.of("nation")),
+            Map.entry(Phrase.HELP, Set.of("operator")),
+            Map.entry(Phrase.PRIVACY, Set.of("operator")),
+            Map.entry(Phrase.OPERATOR, Set.of("name")),
+            Map.entry(Phrase.WHY, Set.of("question", "words", "sure", "lead")),
+            Map.entry(Phrase.WHY_MEANING, Set.of("question", "sure", "lead")),
+            Map.entry(Phrase.COPY_BUTTON, Set.of("segments")),
+            Map.entry(Phrase.POSTER_TEXT, Set.of("number", "phone"))));
 
     @Override
     public void check(TextCorpus corpus, Problems problems) {
