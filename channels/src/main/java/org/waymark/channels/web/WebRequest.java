@@ -19,6 +19,10 @@ public record WebRequest(String path, String query, Map<String, List<String>> he
         headers = Map.copyOf(headers);
     }
 
+    WebRequest withBody(String text) {
+        return new WebRequest(path, query, headers, text);
+    }
+
     /**
      * The values of a header.
      *

@@ -3,21 +3,20 @@ package org.waymark.channels.web;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The web server: the webhooks of the channels, {@code GET /health} and {@code GET /ready}. */
 public final class WebServer implements AutoCloseable {
-
-    /** The largest body that is read, in bytes: a text message is far smaller. */
-    static final long LARGEST_BODY = 64 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
@@ -48,7 +47,6 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(String host, int port, List<Webhook> webhooks, Probes probes) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
-            config.http.maxRequestSize = LARGEST_BODY;
             webhooks.forEach(webhook -> config.routes.post(webhook.path(), context -> answer(webhook, context)));
             config.routes.get("/health", context -> probe(probes.healthy(), "healthy", context));
             config.routes.get("/ready", context -> probe(probes.ready(), "ready", context));
@@ -61,16 +59,26 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void answer(Webhook webhook, Context context) {
-        WebRequest request = request(context);
         try {
-            send(webhook.post(request), context);
+            send(response(webhook, head(context), context), context);
+        } catch (IOException cut) {
+            send(WebResponse.plain(400, "The body is cut off."), context);
         } catch (RuntimeException broken) {
             LOG.error("a webhook failed: {}", broken.getClass().getName());
             send(WebResponse.plain(500, "error"), context);
         }
     }
 
-    private static WebRequest request(Context context) {
+    private static WebResponse response(Webhook webhook, WebRequest head, Context context) throws IOException {
+        Optional<WebResponse> refusal = webhook.refuse(head);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Optional<String> body = body(context, webhook.largestBody());
+        return body.isPresent() ? webhook.post(head.withBody(body.get())) : webhook.tooLarge(head);
+    }
+
+    private static WebRequest head(Context context) {
         Map<String, List<String>> headers = new HashMap<>();
         var names = context.req().getHeaderNames();
         while (names.hasMoreElements()) {
@@ -80,11 +88,16 @@ public final class WebServer implements AutoCloseable {
                     List.copyOf(Collections.list(context.req().getHeaders(name))));
         }
         String query = context.queryString();
-        return new WebRequest(
-                context.path(),
-                query == null ? "" : query,
-                headers,
-                new String(context.bodyAsBytes(), StandardCharsets.UTF_8));
+        return new WebRequest(context.path(), query == null ? "" : query, headers, "");
+    }
+
+    /** The body; nothing when it is too large, whether it says so in front or goes on and on. */
+    private static Optional<String> body(Context context, int largest) throws IOException {
+        if (context.req().getContentLengthLong() > largest) {
+            return Optional.empty();
+        }
+        byte[] bytes = context.bodyInputStream().readNBytes(largest + 1);
+        return bytes.length > largest ? Optional.empty() : Optional.of(new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static void probe(BooleanSupplier probe, String word, Context context) {
