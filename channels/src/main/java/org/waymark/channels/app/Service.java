@@ -30,8 +30,11 @@ final class Service {
             channels.add(channel);
             webhooks.addAll(channel.webhooks());
         });
-        settings.telegram()
-                .ifPresent(telegram -> channels.add(new TelegramChannel(telegram, persons, bot, bot::lookup)));
+        settings.telegram().ifPresent(telegram -> {
+            TelegramChannel channel = new TelegramChannel(telegram, persons, bot, bot::lookup);
+            channels.add(channel);
+            channel.webhook().ifPresent(webhooks::add);
+        });
         server = WebServer.start(
                 settings.host(), settings.port(), webhooks, new WebServer.Probes(this::healthy, bot::isThere));
     }

@@ -4,7 +4,7 @@ package org.waymark.channels.app;
 enum Setting {
     WAYMARK_PORT("Port of the web server.", "8080"),
     WAYMARK_HOST("Address that the web server listens on; 0.0.0.0 for all.", "127.0.0.1"),
-    WAYMARK_PUBLIC_URL("The https address under which Twilio reaches this server.", ""),
+    WAYMARK_PUBLIC_URL("The https address under which Twilio and Telegram reach this server.", ""),
     WAYMARK_DATA("Folder for data. It never holds words or numbers of people.", "~/.local/share/waymark"),
     WAYMARK_SECRET(
             "Key that turns people into codes, 16 letters or more. Made at first start.", "~/.config/waymark/secret"),
@@ -25,7 +25,9 @@ enum Setting {
             "keep"),
     TWILIO_API_URL("Another Twilio server.", "https://api.twilio.com"),
     TELEGRAM_BOT_TOKEN("Switches Telegram on. From BotFather.", ""),
-    TELEGRAM_MODE("How Telegram's messages come: polling.", "polling"),
+    TELEGRAM_MODE("How Telegram's messages come: polling, or webhook.", "polling"),
+    TELEGRAM_WEBHOOK_SECRET(
+            "For the webhook: 1 to 256 letters of A-Z a-z 0-9 _ -, as hard to guess as a password.", ""),
     TELEGRAM_API_URL("Another Bot API server.", "https://api.telegram.org");
 
     private final String meaning;

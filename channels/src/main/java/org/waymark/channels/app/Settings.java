@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.channels.sms.RestSettings;
 import org.waymark.channels.sms.SmsSettings;
+import org.waymark.channels.telegram.TelegramMode;
 import org.waymark.channels.telegram.TelegramSettings;
 import org.waymark.core.reply.Operation;
 import org.waymark.core.sms.Segments;
@@ -164,12 +165,32 @@ final class Settings {
 
     /** The Telegram channel, or nothing where it is switched off. */
     Optional<TelegramSettings> telegram() {
+        return given(Setting.TELEGRAM_BOT_TOKEN)
+                .map(token -> new TelegramSettings(
+                        token, url(Setting.TELEGRAM_API_URL, value(Setting.TELEGRAM_API_URL)), telegramMode()));
+    }
+
+    private TelegramMode telegramMode() {
         String mode = value(Setting.TELEGRAM_MODE);
-        if (!mode.equals(Setting.TELEGRAM_MODE.standard())) {
-            throw wrong(Setting.TELEGRAM_MODE, mode, "Only \"polling\" is there: leave this setting out.");
+        return switch (mode) {
+            case "polling" -> new TelegramMode.Polling();
+            case "webhook" -> telegramWebhook();
+            default -> throw wrong(Setting.TELEGRAM_MODE, mode, "Set it to polling or to webhook.");
+        };
+    }
+
+    /** Where Telegram brings its updates and with which secret, also while they are still asked for. */
+    TelegramMode.Webhook telegramWebhook() {
+        String address = given(Setting.WAYMARK_PUBLIC_URL)
+                .orElseThrow(() -> new OperatorException("For Telegram's webhook, set WAYMARK_PUBLIC_URL to the https"
+                        + " address under which Telegram reaches this server."));
+        String secret = given(Setting.TELEGRAM_WEBHOOK_SECRET).orElse("");
+        if (!secret.matches(TelegramMode.Webhook.SECRET_FORM)) {
+            throw new OperatorException("For Telegram's webhook, set TELEGRAM_WEBHOOK_SECRET to 1 to 256 letters of"
+                    + " A-Z a-z 0-9 _ - that nobody can guess.");
         }
-        URI api = url(Setting.TELEGRAM_API_URL, value(Setting.TELEGRAM_API_URL));
-        return given(Setting.TELEGRAM_BOT_TOKEN).map(token -> new TelegramSettings(token, api));
+        String base = url(Setting.WAYMARK_PUBLIC_URL, address).toString().replaceAll("/+$", "");
+        return new TelegramMode.Webhook(URI.create(base + TelegramMode.Webhook.PATH), secret);
     }
 
     private static URI url(Setting setting, String text) {

@@ -2,7 +2,7 @@ package org.waymark.channels.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.waymark.channels.telegram.TelegramChannel;
+import org.waymark.channels.telegram.TelegramRefusalException;
 import org.waymark.channels.web.WebServer;
 import org.waymark.intents.corpus.UnreadableCorpusException;
 import org.waymark.intents.eval.Tsv;
@@ -63,7 +63,7 @@ public final class Waymark {
                 || broken instanceof UnreadableCorpusException
                 || broken instanceof Tsv.UnreadableTsvException
                 || broken instanceof WebServer.PortTakenException
-                || broken instanceof TelegramChannel.WrongTokenException;
+                || broken instanceof TelegramRefusalException;
         if (mendable) {
             command.getErr().println(broken.getMessage());
             return TO_MEND;

@@ -1,29 +1,32 @@
 package org.waymark.channels.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.Serializable;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
-import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
-import org.waymark.core.message.Delivery;
 
-/** The Bot API, by the library's client. What goes wrong becomes a {@link Delivery} or a {@link PollFailure}. */
+/** The Bot API, by the library's client. What goes wrong becomes a {@link CallOutcome} or a {@link PollFailure}. */
 final class TelegramApi {
+
+    /** How many updates one poll brings at most (Bot API, getUpdates). */
+    static final int BATCH = 100;
 
     private static final int POLL_SECONDS = 50;
     private static final int SPARE_SECONDS = 10;
+    private static final int AT_ONCE = 16;
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
 
     private final TelegramClient sending;
@@ -42,8 +45,11 @@ final class TelegramApi {
     }
 
     private static TelegramClient client(TelegramSettings settings, int patienceSeconds) {
+        Dispatcher dispatcher = new Dispatcher();
+        dispatcher.setMaxRequestsPerHost(AT_ONCE);
         // The HTTP client's own retries would send a message twice without anybody knowing.
         OkHttpClient http = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
                 .retryOnConnectionFailure(false)
                 .readTimeout(patienceSeconds, TimeUnit.SECONDS)
                 .build();
@@ -57,81 +63,121 @@ final class TelegramApi {
         return new OkHttpTelegramClient(http, settings.token(), url);
     }
 
+    /** Calls once. */
+    CallOutcome call(JsonCall call) {
+        return call(sending, call);
+    }
+
+    /** Does Telegram answer at all? */
+    boolean answers() {
+        CallOutcome outcome = call(JsonCall.of("getMe", JsonCall.fields()));
+        return !(outcome instanceof CallOutcome.NotTaken) && !(outcome instanceof CallOutcome.Unknown);
+    }
+
     /**
-     * Asks who the bot is.
+     * Asks for something that only operators see.
      *
-     * @return nothing when nobody answered, which does not say no
-     * @throws TelegramChannel.WrongTokenException when Telegram does not know the token
+     * @throws TelegramRefusalException when Telegram does not give it; the message is for operators
+     */
+    JsonNode ask(String name, ObjectNode fields) {
+        CallOutcome outcome = call(JsonCall.of(name, fields));
+        if (outcome instanceof CallOutcome.Done done) {
+            return done.result();
+        }
+        throw TelegramRefusalException.of(outcome);
+    }
+
+    /**
+     * Who are we? Nothing while Telegram cannot say.
+     *
+     * @throws TelegramRefusalException when it does not know the token
      */
     Optional<TelegramIdentity> identity() {
-        try {
-            User me = sending.execute(new GetMe());
-            String username = me.getUserName() == null ? "" : me.getUserName();
-            return Optional.of(
-                    new TelegramIdentity(me.getId(), username, Boolean.TRUE.equals(me.getCanReadAllGroupMessages())));
-        } catch (TelegramApiRequestException e) {
-            if (code(e) == 401 || code(e) == 404) {
-                throw new TelegramChannel.WrongTokenException();
-            }
-            return Optional.empty();
-        } catch (TelegramApiException e) {
-            return Optional.empty();
+        CallOutcome outcome = call(JsonCall.of("getMe", JsonCall.fields()));
+        if (outcome instanceof CallOutcome.Done done) {
+            return Optional.of(TelegramIdentity.read(done.result()));
         }
+        if (outcome instanceof CallOutcome.Refused) {
+            throw TelegramRefusalException.of(outcome);
+        }
+        return Optional.empty();
     }
 
     /** The next updates, oldest first; everything below the offset is confirmed by this call. */
     List<JsonNode> poll(long offset) throws PollFailure {
+        List<JsonNode> updates = new ArrayList<>();
+        updates(polling, offset, BATCH, pollSeconds).forEach(updates::add);
+        return updates;
+    }
+
+    /** Confirms everything below the offset, and takes nothing. */
+    void confirm(long offset) throws PollFailure {
+        updates(sending, offset, 1, 0);
+    }
+
+    private static JsonNode updates(TelegramClient client, long offset, int limit, int seconds) throws PollFailure {
+        ObjectNode fields =
+                JsonCall.fields().put("offset", offset).put("limit", limit).put("timeout", seconds);
+        // Telegram keeps the last list that it was told, so it is told every time (Bot API, getUpdates).
+        UpdateKinds.ASKED_FOR.forEach(fields.putArray("allowed_updates")::add);
+        CallOutcome outcome = call(client, JsonCall.of("getUpdates", fields));
+        if (outcome instanceof CallOutcome.Done done && done.result().isArray()) {
+            return done.result();
+        }
+        throw new PollFailure(outcome);
+    }
+
+    private static CallOutcome call(TelegramClient client, JsonCall call) {
         try {
-            List<JsonNode> updates = new ArrayList<>();
-            polling.execute(new PollUpdates(offset, pollSeconds)).forEach(updates::add);
-            return updates;
-        } catch (TelegramApiRequestException e) {
-            throw new PollFailure(code(e), pause(e));
-        } catch (TelegramApiException | RuntimeException e) {
-            throw new PollFailure(0, Duration.ZERO);
+            return outcome(client.execute(call));
+        } catch (TelegramApiException broken) {
+            return neverLeft(broken) ? new CallOutcome.NotTaken(0) : new CallOutcome.Unknown();
+        } catch (RuntimeException odd) {
+            return new CallOutcome.Unknown();
         }
     }
 
-    /** Sends once. */
-    <T extends Serializable> Delivery send(BotApiMethod<T> method) {
-        try {
-            sending.execute(method);
-            return new Delivery.Sent();
-        } catch (TelegramApiRequestException e) {
-            return refusal(e);
-        } catch (TelegramApiException e) {
-            return e.getCause() instanceof java.net.ConnectException
-                    ? new Delivery.Later(SHORTEST_PAUSE)
-                    : new Delivery.Ambiguous();
+    private static boolean neverLeft(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConnectException
+                    || cause instanceof UnknownHostException
+                    || cause instanceof NoRouteToHostException) {
+                return true;
+            }
         }
+        return false;
     }
 
-    private static Delivery refusal(TelegramApiRequestException e) {
-        int code = code(e);
+    private static CallOutcome outcome(JsonNode answer) {
+        if (answer.path("ok").asBoolean() && answer.has("result")) {
+            return new CallOutcome.Done(answer.get("result"));
+        }
+        int code = answer.path("error_code").asInt();
+        String description = answer.path("description").asText();
+        JsonNode parameters = answer.path("parameters");
+        if (parameters.path("migrate_to_chat_id").canConvertToLong()) {
+            return new CallOutcome.Moved(parameters.path("migrate_to_chat_id").asLong());
+        }
         if (code == 429) {
-            return new Delivery.Later(pause(e));
-        }
-        if (code == 403 || (code == 400 && String.valueOf(e.getApiResponse()).contains("chat not found"))) {
-            return new Delivery.Gone();
+            Duration asked = Duration.ofSeconds(parameters.path("retry_after").asInt());
+            return new CallOutcome.TooMany(asked.compareTo(SHORTEST_PAUSE) > 0 ? asked : SHORTEST_PAUSE);
         }
         if (code >= 400 && code < 500) {
-            return new Delivery.Refused(Integer.toString(code));
+            return refusal(code, description, answer);
         }
-        if (code >= 500) {
-            return new Delivery.Later(SHORTEST_PAUSE);
-        }
-        return e.getCause() instanceof IOException ? new Delivery.Ambiguous() : new Delivery.Later(SHORTEST_PAUSE);
+        return code >= 500 ? new CallOutcome.NotTaken(code) : new CallOutcome.Unknown();
     }
 
-    private static int code(TelegramApiRequestException e) {
-        Integer code = e.getErrorCode();
-        return code == null ? 0 : code;
-    }
-
-    private static Duration pause(TelegramApiRequestException e) {
-        return e.getParameters() == null || e.getParameters().getRetryAfter() == null
-                ? SHORTEST_PAUSE
-                : Duration.ofSeconds(e.getParameters().getRetryAfter());
+    private static CallOutcome refusal(int code, String description, JsonNode answer) {
+        String words = description.toLowerCase(Locale.ROOT);
+        if (code == 403 || words.contains("chat not found") || words.contains("user is deactivated")) {
+            return new CallOutcome.Gone();
+        }
+        // Done before, or nobody waits for it any more.
+        if (words.contains("message is not modified") || words.contains("query is too old")) {
+            return new CallOutcome.Done(answer);
+        }
+        return new CallOutcome.Refused(code, description);
     }
 
     /** A poll that brought nothing. */
@@ -139,23 +185,15 @@ final class TelegramApi {
 
         private static final long serialVersionUID = 1L;
 
-        private final int code;
-        private final transient Duration pause;
+        private final transient CallOutcome outcome;
 
-        PollFailure(int code, Duration pause) {
-            super("poll failed with code " + code);
-            this.code = code;
-            this.pause = pause;
+        PollFailure(CallOutcome outcome) {
+            super("a poll failed");
+            this.outcome = outcome;
         }
 
-        /** Telegram's error code; 0 where nobody answered. */
-        int code() {
-            return code;
-        }
-
-        /** How long Telegram asks us to wait. */
-        Duration pause() {
-            return pause;
+        CallOutcome outcome() {
+            return outcome;
         }
     }
 }

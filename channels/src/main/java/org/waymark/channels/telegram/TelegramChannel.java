@@ -1,10 +1,17 @@
 package org.waymark.channels.telegram;
 
-import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.channels.web.Webhook;
 import org.waymark.core.engine.Lookup;
 import org.waymark.core.engine.Rates;
 import org.waymark.core.message.Channel;
@@ -12,7 +19,7 @@ import org.waymark.core.message.Inbox;
 import org.waymark.core.privacy.PersonKeys;
 import org.waymark.core.store.CaffeineRates;
 
-/** Telegram by long polling: no domain, no certificate, no open port. */
+/** Telegram, by long polling or by webhook. */
 public final class TelegramChannel implements Channel {
 
     private static final int WORKERS = 8;
@@ -21,38 +28,58 @@ public final class TelegramChannel implements Channel {
     /** Every letter that somebody writes behind the bot's name is a look-up. */
     private static final int LOOKUPS_A_MINUTE = 120;
 
-    private final Self self;
+    private static final Duration NEXT_INTRODUCTION = Duration.ofSeconds(10);
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramChannel.class);
+
+    private final TelegramApi api;
+    private final TelegramMode mode;
+    private final Waiting waiting;
     private final TelegramPoller poller;
-    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    private final TelegramDispatcher dispatcher;
+    private final ThreadPoolExecutor workers;
     private final Thread thread;
+    private final AtomicReference<@Nullable TelegramIdentity> identity = new AtomicReference<>();
 
     /**
-     * Not yet polling.
+     * Not yet listening.
      *
-     * @param settings token and server
+     * @param settings token, server and mode
      * @param persons makes keys of chat ids
      * @param inbox where messages go
      * @param lookup where entries are looked up in inline mode
      */
     public TelegramChannel(TelegramSettings settings, PersonKeys persons, Inbox inbox, Supplier<Lookup> lookup) {
-        this(new TelegramApi(settings), persons, inbox, lookup, Pauses.real(), InstantSource.system());
+        this(new TelegramApi(settings), settings.mode(), persons, inbox, lookup, new RealWaiting());
     }
 
     TelegramChannel(
             TelegramApi api,
+            TelegramMode mode,
             PersonKeys persons,
             Inbox inbox,
             Supplier<Lookup> lookup,
-            Pauses pauses,
-            InstantSource clock) {
-        this.self = new Self(api);
-        Rates rates = new CaffeineRates(LOOKUPS_A_MINUTE, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()));
-        UpdateHandler handler = new UpdateHandler(
-                new TelegramReader(persons, self),
-                new TelegramResponder(inbox, new InlineAnswers(lookup, rates, self)),
-                new TelegramSender(api, pauses),
-                workers);
-        this.poller = new TelegramPoller(api, handler, pauses, clock);
+            Waiting waiting) {
+        this.api = api;
+        this.mode = mode;
+        this.waiting = waiting;
+        // What is handed over while closing is let go: Telegram brings it again.
+        this.workers = new ThreadPoolExecutor(
+                WORKERS,
+                WORKERS,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                new ThreadPoolExecutor.DiscardPolicy());
+        this.dispatcher = new TelegramDispatcher(
+                new ChatQueues(workers, waiting),
+                new Answering.Parts(
+                        new TelegramReader(persons, this::self),
+                        new TelegramResponder(inbox, new InlineAnswers(lookup, lookups(waiting), this::self)),
+                        api,
+                        new SendLimits(waiting::nanos),
+                        waiting,
+                        new DeadLetters()));
+        this.poller = new TelegramPoller(api, dispatcher, waiting);
         this.thread = new Thread(poller, "telegram-poller");
     }
 
@@ -62,40 +89,98 @@ public final class TelegramChannel implements Channel {
     }
 
     /**
-     * Begins to poll.
+     * What the web server calls when Telegram brings updates.
      *
-     * @throws WrongTokenException when Telegram does not know the token
+     * @return nothing when we ask for them
+     */
+    public Optional<Webhook> webhook() {
+        return mode instanceof TelegramMode.Webhook hook
+                ? Optional.of(new TelegramWebhook(hook.secret(), dispatcher, waiting))
+                : Optional.empty();
+    }
+
+    /**
+     * Begins to take updates.
+     *
+     * @throws TelegramRefusalException when Telegram does not know the token
      */
     @Override
     public void start() {
-        self.get();
-        thread.start();
+        introduce();
+        if (mode instanceof TelegramMode.Webhook hook) {
+            workers.execute(() -> compare(hook));
+        } else {
+            thread.start();
+        }
     }
 
+    /**
+     * Who the bot is.
+     *
+     * @return nothing until Telegram has said so; it is asked at the start and then every few seconds
+     */
+    public Optional<TelegramIdentity> identity() {
+        return Optional.ofNullable(identity.get());
+    }
+
+    private TelegramIdentity self() {
+        return identity().orElse(TelegramIdentity.UNKNOWN);
+    }
+
+    private static Rates lookups(Waiting waiting) {
+        return new CaffeineRates(LOOKUPS_A_MINUTE, waiting::nanos);
+    }
+
+    private void introduce() {
+        Optional<TelegramIdentity> found = api.identity();
+        found.ifPresent(identity::set);
+        if (found.isEmpty()) {
+            waiting.after(NEXT_INTRODUCTION, () -> workers.execute(this::introduceAgain));
+        } else if (found.get().readsGroups()) {
+            LOG.warn("telegram: privacy mode is off, so the bot is shown all that is written in its groups."
+                    + " Switch it on: BotFather, /setprivacy.");
+        }
+    }
+
+    private void introduceAgain() {
+        try {
+            introduce();
+        } catch (TelegramRefusalException refused) {
+            LOG.warn("telegram: {}", refused.getMessage());
+        }
+    }
+
+    private void compare(TelegramMode.Webhook hook) {
+        try {
+            List<String> differences = WebhookState.of(api).differences(hook);
+            if (!differences.isEmpty()) {
+                LOG.warn("telegram: Telegram does not bring its updates here: ./waymark telegram webhook set");
+            }
+        } catch (TelegramRefusalException refused) {
+            LOG.warn("telegram: {}", refused.getMessage());
+        }
+    }
+
+    /** Polling: Telegram answered lately. A webhook may be silent for long and be well. */
     @Override
     public boolean healthy() {
-        return poller.healthy();
+        return mode instanceof TelegramMode.Webhook || poller.healthy();
     }
 
     @Override
     public void close() {
         poller.close();
         thread.interrupt();
+        waiting.close();
         workers.shutdown();
         try {
             workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (mode instanceof TelegramMode.Polling) {
+                thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+                poller.confirm();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Telegram does not know the token. */
-    public static final class WrongTokenException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        WrongTokenException() {
-            super("Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from BotFather.");
         }
     }
 }

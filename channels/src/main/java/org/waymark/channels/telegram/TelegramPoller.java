@@ -2,109 +2,169 @@ package org.waymark.channels.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The loop: ask, hand over, and only then confirm by asking for more. A crash in between brings the same updates again. Ids are
- * not compared, because Telegram begins anew with a random id after a quiet week (Bot API, Update).
+ * The loop: ask, hand over, ask again. What is asked for next is the oldest update that is not done, so that a crash brings it
+ * again. At most a hundred can be unfinished, because Telegram brings no more than that from there on: those behind wait with it.
  */
 final class TelegramPoller implements Runnable {
 
     /** Without a successful poll for so long, the channel counts as deaf. */
     static final Duration DEAF = Duration.ofMinutes(2);
 
+    /** Telegram gives only one update to who asks for the same within half a second (its server's source, Client.cpp). */
+    static final Duration RECHECK = Duration.ofMillis(600);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(TelegramPoller.class);
 
     private final TelegramApi api;
-    private final Consumer<List<JsonNode>> handler;
-    private final Pauses pauses;
-    private final InstantSource clock;
-    private volatile Instant lastSuccess;
+    private final TelegramDispatcher dispatcher;
+    private final Waiting waiting;
+    private final UpdateLedger ledger = new UpdateLedger();
+    private Duration pause = FIRST_PAUSE;
+    private String complaint = "";
+    private long confirmed;
+    private volatile long lastSuccess;
     private volatile boolean closed;
 
-    /**
-     * Not yet running.
-     *
-     * @param handler handles a batch; returns when all of it is done
-     */
-    TelegramPoller(TelegramApi api, Consumer<List<JsonNode>> handler, Pauses pauses, InstantSource clock) {
+    /** Not yet running. */
+    TelegramPoller(TelegramApi api, TelegramDispatcher dispatcher, Waiting waiting) {
         this.api = api;
-        this.handler = handler;
-        this.pauses = pauses;
-        this.clock = clock;
-        this.lastSuccess = clock.instant();
+        this.dispatcher = dispatcher;
+        this.waiting = waiting;
+        this.lastSuccess = waiting.nanos();
     }
 
     @Override
     public void run() {
-        long offset = 0;
-        Duration pause = FIRST_PAUSE;
-        while (!closed) {
-            try {
-                List<JsonNode> batch = api.poll(offset);
-                lastSuccess = clock.instant();
-                pause = FIRST_PAUSE;
-                handler.accept(batch);
-                offset = after(batch, offset);
-            } catch (TelegramApi.PollFailure failure) {
-                if (!closed) {
-                    LOG.warn("telegram: {}", reason(failure));
-                }
-                pause = waitAfter(failure.pause(), pause);
-            } catch (RuntimeException broken) {
-                LOG.error(
-                        "telegram: a batch could not be handled: {}",
-                        broken.getClass().getName());
-                pause = waitAfter(Duration.ZERO, pause);
-            }
-        }
-    }
-
-    /** One more than the last id of the batch, also when that is smaller than before. */
-    private static long after(List<JsonNode> batch, long offset) {
-        long next = offset;
-        for (JsonNode update : batch) {
-            if (update.path("update_id").isIntegralNumber()) {
-                next = update.path("update_id").asLong() + 1;
-            }
-        }
-        return next;
-    }
-
-    private static String reason(TelegramApi.PollFailure failure) {
-        return switch (failure.code()) {
-            case 0 -> "Telegram cannot be reached. Trying again.";
-            case 401, 404 -> "TELEGRAM_BOT_TOKEN is not accepted. Copy it again from BotFather.";
-            case 409 -> "another copy of this bot is running, or a webhook is set. Stop the other one.";
-            case 429 -> "Telegram asks us to wait.";
-            default -> "Telegram answered with error " + failure.code() + ". Trying again.";
-        };
-    }
-
-    /** Waits as long as Telegram asks, or twice as long as the last time. */
-    private Duration waitAfter(Duration asked, Duration pause) {
         try {
-            pauses.pause(asked.compareTo(pause) > 0 ? asked : pause);
-        } catch (InterruptedException e) {
-            closed = true;
+            while (!closed) {
+                poll();
+            }
+        } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
-        Duration twice = pause.multipliedBy(2);
-        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+    }
+
+    /** Asks once, and waits until it is time to ask again. */
+    void poll() throws InterruptedException {
+        try {
+            long offset = ledger.offset();
+            List<JsonNode> batch = api.poll(offset);
+            confirmed = offset;
+            lastSuccess = waiting.nanos();
+            pause = FIRST_PAUSE;
+            complaint = "";
+            handOver(batch);
+        } catch (TelegramApi.PollFailure failure) {
+            if (!closed) {
+                complain(reason(failure.outcome()));
+                waitAfter(failure.outcome());
+            }
+        } catch (RuntimeException broken) {
+            LOG.error(
+                    "telegram: a batch could not be handed over: {}",
+                    broken.getClass().getName());
+            waiting.pause(FIRST_PAUSE);
+        }
+    }
+
+    private void handOver(List<JsonNode> batch) throws InterruptedException {
+        Map<Long, JsonNode> updates = byId(batch);
+        List<Long> fresh = ledger.take(List.copyOf(updates.keySet()));
+        fresh.forEach(id -> dispatcher.dispatch(Objects.requireNonNull(updates.get(id)), () -> ledger.done(id)));
+        if (ledger.unfinished() > 0) {
+            // They come again when asked for: wait till they are done, or a while.
+            waiting.until(ledger.quiet(), RECHECK);
+        } else if (fresh.isEmpty() && !batch.isEmpty()) {
+            waiting.pause(RECHECK);
+        }
+    }
+
+    private Map<Long, JsonNode> byId(List<JsonNode> batch) {
+        Map<Long, JsonNode> updates = new LinkedHashMap<>();
+        for (JsonNode update : batch) {
+            JsonNode id = update.path("update_id");
+            if (id.isIntegralNumber() && id.canConvertToLong()) {
+                updates.putIfAbsent(id.asLong(), update);
+            } else {
+                dispatcher.deadLetters().unreadable(UpdateKinds.of(update), "it has no id");
+            }
+        }
+        return updates;
+    }
+
+    /** Says each thing once, until Telegram answers again. */
+    private void complain(String reason) {
+        if (!reason.equals(complaint)) {
+            LOG.warn("telegram: {}", reason);
+            complaint = reason;
+        }
+    }
+
+    private static String reason(CallOutcome outcome) {
+        if (outcome instanceof CallOutcome.TooMany) {
+            return "Telegram asks us to wait.";
+        }
+        if (outcome instanceof CallOutcome.Refused refused) {
+            return switch (refused.code()) {
+                case 401, 404 -> "TELEGRAM_BOT_TOKEN is not accepted. Copy it again from BotFather.";
+                // The two cases differ only in the words (Telegram's server, Client.cpp).
+                case 409 ->
+                    refused.description().toLowerCase(Locale.ROOT).contains("webhook")
+                            ? "a webhook is set: ./waymark telegram webhook remove"
+                            : "another copy of this bot is running. Stop it.";
+                default -> "Telegram answered with error " + refused.code() + ". Trying again.";
+            };
+        }
+        return outcome instanceof CallOutcome.NotTaken not && not.code() > 0
+                ? "Telegram answered with error " + not.code() + ". Trying again."
+                : "Telegram cannot be reached. Trying again.";
+    }
+
+    /** Waits as long as Telegram asks, or twice as long as the last time and a bit, so that many bots do not come back at once. */
+    private void waitAfter(CallOutcome outcome) throws InterruptedException {
+        if (outcome instanceof CallOutcome.TooMany many) {
+            waiting.pause(many.pause());
+            return;
+        }
+        long bit = ThreadLocalRandom.current().nextLong(pause.toNanos() / 2);
+        waiting.pause(shorter(pause.plusNanos(bit)));
+        pause = shorter(pause.multipliedBy(2));
+    }
+
+    private static Duration shorter(Duration time) {
+        return time.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : time;
     }
 
     boolean healthy() {
-        return Duration.between(lastSuccess, clock.instant()).compareTo(DEAF) < 0;
+        return waiting.nanos() - lastSuccess < DEAF.toNanos();
     }
 
+    /** Asks no more. */
     void close() {
         closed = true;
+    }
+
+    /** Tells Telegram what is done, so that the next start does not answer it again. Called when nothing runs any more. */
+    void confirm() {
+        long offset = ledger.offset();
+        if (offset != confirmed) {
+            try {
+                api.confirm(offset);
+            } catch (TelegramApi.PollFailure failure) {
+                LOG.warn("telegram: the last updates could not be confirmed. They may be answered again.");
+            }
+        }
     }
 }

@@ -141,7 +141,7 @@ final class TelegramReader {
 
     private TelegramUpdate asked(InlineQuery query) {
         long user = query.getFrom().getId();
-        return new TelegramUpdate.Asked(person(user), user, query.getId(), query.getQuery());
+        return new TelegramUpdate.Asked(person(user), query.getId(), query.getQuery());
     }
 
     private TelegramUpdate membership(ChatMemberUpdated change) {

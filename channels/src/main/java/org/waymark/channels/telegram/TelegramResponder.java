@@ -28,15 +28,13 @@ final class TelegramResponder {
     /** What to call, or nothing for an update that does not concern us. */
     Optional<TelegramResponse> respond(TelegramUpdate update) {
         if (update instanceof TelegramUpdate.Written written) {
-            return Optional.of(
-                    new TelegramResponse(written.chat(), written.message().person(), written(written)));
+            return Optional.of(new TelegramResponse(written.message().person(), written(written)));
         }
         if (update instanceof TelegramUpdate.Pressed pressed) {
-            return Optional.of(
-                    new TelegramResponse(pressed.chat(), pressed.message().person(), pressed(pressed)));
+            return Optional.of(new TelegramResponse(pressed.message().person(), pressed(pressed)));
         }
         if (update instanceof TelegramUpdate.Asked asked) {
-            return Optional.of(new TelegramResponse(asked.user(), asked.person(), List.of(inline.answer(asked))));
+            return Optional.of(new TelegramResponse(asked.person(), List.of(inline.answer(asked))));
         }
         if (update instanceof TelegramUpdate.Left left) {
             inbox.forget(left.person());

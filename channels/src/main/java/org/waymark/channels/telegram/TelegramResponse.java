@@ -7,11 +7,10 @@ import org.waymark.core.message.PersonKey;
 /**
  * What goes back for one update.
  *
- * @param chat whose turn it is: the calls for one chat go out in order
  * @param person who is forgotten when Telegram says that they are gone
  * @param calls in order. The last one may travel in the response of a webhook, so its outcome must not matter
  */
-record TelegramResponse(long chat, PersonKey person, List<BotApiMethod<?>> calls) {
+record TelegramResponse(PersonKey person, List<BotApiMethod<?>> calls) {
 
     /** Copies the calls. */
     TelegramResponse {

@@ -29,11 +29,10 @@ sealed interface TelegramUpdate {
      * Words behind the bot's name, in any chat.
      *
      * @param person who looks up
-     * @param user their chat with the bot, if there were one
      * @param query must be answered with
      * @param words what is looked up
      */
-    record Asked(PersonKey person, long user, String query, String words) implements TelegramUpdate {}
+    record Asked(PersonKey person, String query, String words) implements TelegramUpdate {}
 
     /**
      * Somebody blocked the bot.

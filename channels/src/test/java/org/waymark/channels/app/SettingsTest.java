@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.channels.sms.RestSettings;
+import org.waymark.channels.telegram.TelegramMode;
+import org.waymark.channels.telegram.TelegramSettings;
 import org.waymark.core.spending.Budget;
 
 class SettingsTest {
@@ -204,9 +206,49 @@ class SettingsTest {
     }
 
     @Test
-    void webhookMode_isOneClearLine() {
-        assertThatThrownBy(() -> with("TELEGRAM_MODE", "webhook").telegram())
-                .hasMessage("TELEGRAM_MODE is \"webhook\". Only \"polling\" is there: leave this setting out.");
+    void webhook_hasItsAddressAndItsSecret() {
+        TelegramSettings telegram = with(
+                        "TELEGRAM_BOT_TOKEN", "1:t",
+                        "TELEGRAM_MODE", "webhook",
+                        "WAYMARK_PUBLIC_URL", "https://bot.example.org/",
+                        "TELEGRAM_WEBHOOK_SECRET", "canary_1")
+                .telegram()
+                .orElseThrow();
+
+        assertThat(telegram.mode())
+                .isEqualTo(
+                        new TelegramMode.Webhook(URI.create("https://bot.example.org/telegram/webhook"), "canary_1"));
+        assertThat(telegram.mode().toString()).doesNotContain("canary");
+        assertThat(with("TELEGRAM_BOT_TOKEN", "1:t").telegram().orElseThrow().mode())
+                .isEqualTo(new TelegramMode.Polling());
+    }
+
+    @Test
+    void unknownMode_isOneClearLine() {
+        assertThatThrownBy(() -> with("TELEGRAM_BOT_TOKEN", "1:t", "TELEGRAM_MODE", "push")
+                        .telegram())
+                .hasMessage("TELEGRAM_MODE is \"push\". Set it to polling or to webhook.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "with space", "\u00E9", "a.b"})
+    void webhookWithoutAGoodSecret_isOneClearLine(String secret) {
+        assertThatThrownBy(() -> with(
+                                "TELEGRAM_BOT_TOKEN", "1:t",
+                                "TELEGRAM_MODE", "webhook",
+                                "WAYMARK_PUBLIC_URL", "https://bot.example.org",
+                                "TELEGRAM_WEBHOOK_SECRET", secret)
+                        .telegram())
+                .hasMessage("For Telegram's webhook, set TELEGRAM_WEBHOOK_SECRET to 1 to 256 letters of"
+                        + " A-Z a-z 0-9 _ - that nobody can guess.");
+    }
+
+    @Test
+    void webhookWithoutAddress_isOneClearLine() {
+        assertThatThrownBy(() -> with("TELEGRAM_BOT_TOKEN", "1:t", "TELEGRAM_MODE", "webhook")
+                        .telegram())
+                .hasMessage("For Telegram's webhook, set WAYMARK_PUBLIC_URL to the https address under which Telegram"
+                        + " reaches this server.");
     }
 
     @Test

@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +35,7 @@ class TelegramChannelTest extends ChannelContract {
     private static final long CHAT = 4_503_599_627_370_495L;
 
     private final TelegramStub telegram = stub();
-    private final Queue<Duration> pauses = new ConcurrentLinkedQueue<>();
+    private final HurriedWaiting waiting = new HurriedWaiting();
     private final RecordingInbox inbox = new RecordingInbox(TestBot.fresh());
     private final TelegramChannel channel = channel(inbox);
     private long updates = 1000;
@@ -54,7 +50,7 @@ class TelegramChannelTest extends ChannelContract {
 
     private TelegramChannel channel(Inbox to) {
         return new TelegramChannel(
-                telegram.api(), TestBot.PERSONS, to, TestBot::lookup, pauses::add, InstantSource.system());
+                telegram.api(), new TelegramMode.Polling(), TestBot.PERSONS, to, TestBot::lookup, waiting);
     }
 
     @BeforeEach
@@ -90,7 +86,7 @@ class TelegramChannelTest extends ChannelContract {
     }
 
     /** What is on the screen: the text without its tags, and the buttons. */
-    private static String seen(JsonNode sent) {
+    static String seen(JsonNode sent) {
         StringBuilder seen = new StringBuilder(sent.path("text")
                 .asText()
                 .replaceAll("</?[bi]>", "")
@@ -137,7 +133,7 @@ class TelegramChannelTest extends ChannelContract {
         for (int i = 0; i < 2; i++) {
             assertThat(telegram.nextPoll().path("allowed_updates"))
                     .extracting(JsonNode::asText)
-                    .containsExactly("message", "callback_query");
+                    .containsExactly("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
         }
     }
 
@@ -169,36 +165,6 @@ class TelegramChannelTest extends ChannelContract {
         telegram.nextSent();
         assertThat(says("my appeal")).contains("14 days");
         assertThat(channel.healthy()).isTrue();
-    }
-
-    /** Trap 3: an update is confirmed after it was handled, so that a crash in between loses nothing. */
-    @Test
-    void crashBeforeConfirming_losesNothing() throws Exception {
-        try (TelegramStub other = new TelegramStub()) {
-            AtomicReference<TelegramPoller> dying = new AtomicReference<>();
-            TelegramPoller poller = new TelegramPoller(
-                    other.api(),
-                    batch -> {
-                        Optional.ofNullable(dying.get()).ifPresent(TelegramPoller::close);
-                        throw new IllegalStateException("the machine went off");
-                    },
-                    pauses::add,
-                    InstantSource.system());
-            dying.set(poller);
-            other.deliver(TelegramStub.message(10, CHAT, "my card"));
-            poller.run();
-
-            TelegramChannel next = new TelegramChannel(
-                    other.api(),
-                    TestBot.PERSONS,
-                    TestBot.fresh(),
-                    TestBot::lookup,
-                    pauses::add,
-                    InstantSource.system());
-            next.start();
-            assertThat(seen(other.nextSent())).contains("Aspen");
-            next.close();
-        }
     }
 
     @Test
@@ -252,7 +218,7 @@ class TelegramChannelTest extends ChannelContract {
         telegram.fail("sendmessage", 429, TelegramStub.error(429, "Too Many Requests: retry after 7", 7));
 
         assertThat(says("my card")).contains("Aspen");
-        assertThat(pauses).containsExactly(Duration.ofSeconds(7));
+        assertThat(waiting.pauses).containsExactly(Duration.ofSeconds(7));
     }
 
     @Test
@@ -298,6 +264,71 @@ class TelegramChannelTest extends ChannelContract {
             assertThatThrownBy(other::start)
                     .hasMessage("Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from BotFather.");
         }
+    }
+
+    @Test
+    void identity_isKnownFromTheStart() {
+        assertThat(channel.identity()).hasValue(new TelegramIdentity(1, "waymark_test_bot", false));
+    }
+
+    @Test
+    void privacyModeThatIsOff_isSaid_andATelegramThatIsAwayIsAskedAgain() throws Exception {
+        try (TelegramStub other = new TelegramStub();
+                LogLines log = new LogLines()) {
+            other.introduceAs(StubAccount.me().put("can_read_all_group_messages", true));
+            other.fail("getme", 502, "<html>");
+            ManualWaiting time = new ManualWaiting();
+            try (TelegramChannel late = new TelegramChannel(
+                    other.api(),
+                    webhookMode("https://bot.example.org"),
+                    TestBot.PERSONS,
+                    inbox,
+                    TestBot::lookup,
+                    time)) {
+                late.start();
+                assertThat(late.identity()).isEmpty();
+                other.next("getwebhookinfo");
+
+                time.runAll();
+                other.next("getme");
+            }
+            assertThat(log.lines())
+                    .contains(
+                            "telegram: Telegram does not bring its updates here: ./waymark telegram webhook set",
+                            "telegram: privacy mode is off, so the bot is shown all that is written in its groups."
+                                    + " Switch it on: BotFather, /setprivacy.");
+            assertThat(other.pollsSoFar()).isZero();
+        }
+    }
+
+    private static TelegramMode.Webhook webhookMode(String address) {
+        return new TelegramMode.Webhook(URI.create(address), "secret");
+    }
+
+    @Test
+    void onlyOneWay_isOpen() {
+        assertThat(channel.webhook()).isEmpty();
+        try (TelegramChannel other = new TelegramChannel(
+                telegram.api(),
+                webhookMode("https://bot.example.org"),
+                TestBot.PERSONS,
+                inbox,
+                TestBot::lookup,
+                new ManualWaiting())) {
+            assertThat(other.webhook())
+                    .hasValueSatisfying(webhook -> assertThat(webhook.path()).isEqualTo("/telegram/webhook"));
+        }
+    }
+
+    /** Answered, and switched off before the next poll: the next start must not answer again. */
+    @Test
+    void closing_confirmsWhatWasAnswered() throws Exception {
+        telegram.deliver(TelegramStub.message(10, CHAT, "my card"));
+        telegram.nextSent();
+
+        channel.close();
+
+        assertThat(telegram.waiting()).isZero();
     }
 
     /** Throws when told to, and remembers who was forgotten. */

@@ -3,7 +3,6 @@ package org.waymark.channels.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,41 +12,69 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A Bot API on the loopback interface. An update stays until an offset beyond it is asked for; an offset that fits nothing means
- * "from the head of the queue", as on Telegram's own server.
+ * A strict Bot API on the loopback interface: {@link StubUpdates} for getUpdates, {@link StubWebhook} for the webhook, {@link StubRules}
+ * for what each call must look like. A call that Telegram would refuse fails the test when the stub is closed.
  */
-final class TelegramStub implements AutoCloseable {
+public final class TelegramStub implements AutoCloseable {
 
     static final String TOKEN = "123456:test-token";
+
+    /** What Telegram's server says to a poll while there is a webhook. */
+    static final String WEBHOOK_IS_SET =
+            "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
+
+    /** What it says to a poll when a newer one came. */
+    static final String OTHER_POLL =
+            "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
+
+    static {
+        // Without it each answer of the JDK's server waits 40 ms for a packet that never comes.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE_SECONDS = 20;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final List<JsonNode> updates = new ArrayList<>();
+    private final StubUpdates updates = new StubUpdates();
+    private final StubAccount account = new StubAccount();
     private final Map<String, Deque<Failure>> failures = new HashMap<>();
-    private final BlockingQueue<JsonNode> sent = new LinkedBlockingQueue<>();
-    private final BlockingQueue<JsonNode> answeredCallbacks = new LinkedBlockingQueue<>();
-    private final BlockingQueue<JsonNode> polls = new LinkedBlockingQueue<>();
-    private boolean closed;
+    private final Map<String, BlockingQueue<JsonNode>> calls = new ConcurrentHashMap<>();
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+    private volatile Trouble trouble = (method, call) -> null;
+    private volatile String lastWebhookError = "";
+    private volatile ObjectNode me = StubAccount.me();
 
     /** What is answered instead; status 0 cuts the connection. */
-    private record Failure(int status, String body) {}
+    record Failure(int status, String body) {}
 
-    TelegramStub() throws IOException {
+    /** Decides for each call whether it fails. */
+    interface Trouble {
+
+        @Nullable
+        Failure of(String method, JsonNode call);
+    }
+
+    /** A Bot API that nobody has called yet. */
+    public TelegramStub() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.setExecutor(threads);
@@ -55,21 +82,55 @@ final class TelegramStub implements AutoCloseable {
     }
 
     TelegramSettings settings() {
-        return new TelegramSettings(
-                TOKEN, URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+        return new TelegramSettings(TOKEN, address());
+    }
+
+    /** Where it listens. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** The token that it knows. */
+    public String token() {
+        return TOKEN;
     }
 
     TelegramApi api() {
         return new TelegramApi(settings(), 1);
     }
 
-    synchronized void deliver(JsonNode... more) {
-        updates.addAll(List.of(more));
-        notifyAll();
+    StubAccount account() {
+        return account;
+    }
+
+    void deliver(JsonNode... more) {
+        updates.add(List.of(more));
+    }
+
+    List<JsonNode> takeWaiting() {
+        return updates.takeAll();
+    }
+
+    int waiting() {
+        return updates.waiting();
+    }
+
+    void lastWebhookError(String words) {
+        lastWebhookError = words;
+    }
+
+    /** Says something else to getMe. */
+    void introduceAs(ObjectNode bot) {
+        me = bot;
     }
 
     synchronized void fail(String method, int status, String body) {
         failures.computeIfAbsent(method, first -> new ArrayDeque<>()).add(new Failure(status, body));
+    }
+
+    /** Lets calls fail by rule. */
+    void troubles(Trouble rule) {
+        trouble = rule;
     }
 
     static ObjectNode message(long updateId, long chat, String text) {
@@ -96,31 +157,48 @@ final class TelegramStub implements AutoCloseable {
 
     /** The next message that the bot sends. */
     JsonNode nextSent() throws InterruptedException {
-        return next(sent);
+        return next("sendmessage");
     }
 
     JsonNode nextAnsweredCallback() throws InterruptedException {
-        return next(answeredCallbacks);
+        return next("answercallbackquery");
     }
 
     JsonNode nextPoll() throws InterruptedException {
-        return next(polls);
+        return next("getupdates");
     }
 
     int pollsSoFar() {
-        return polls.size();
+        return soFar("getupdates").size();
     }
 
     List<JsonNode> sentSoFar() {
-        return List.copyOf(sent);
+        return soFar("sendmessage");
     }
 
-    private static JsonNode next(BlockingQueue<JsonNode> queue) throws InterruptedException {
-        JsonNode next = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    /** The next call of this method, in lower case. */
+    JsonNode next(String method) throws InterruptedException {
+        JsonNode next = queue(method).poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (next == null) {
-            throw new AssertionError("the bot did not call");
+            throw new AssertionError("the bot did not call " + method);
         }
         return next;
+    }
+
+    /** The calls of this method that were carried out and not asked for yet; in lower case. */
+    public List<JsonNode> soFar(String method) {
+        return List.copyOf(queue(method));
+    }
+
+    /** What Telegram would have refused, so far. Forgotten by asking. */
+    List<String> faults() {
+        List<String> all = List.copyOf(faults);
+        faults.removeAll(all);
+        return all;
+    }
+
+    private BlockingQueue<JsonNode> queue(String method) {
+        return calls.computeIfAbsent(method, first -> new LinkedBlockingQueue<>());
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -132,64 +210,102 @@ final class TelegramStub implements AutoCloseable {
                 respond(exchange, 401, error(401, "Unauthorized", 0));
                 return;
             }
-            String method = path.substring(prefix.length()).toLowerCase(java.util.Locale.ROOT);
+            String method = path.substring(prefix.length()).toLowerCase(Locale.ROOT);
             JsonNode call = body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
-            Failure failure = nextFailure(method);
+            Failure failure = nextFailure(method, call);
             if (failure != null) {
                 if (failure.status() > 0) {
                     respond(exchange, failure.status(), failure.body());
                 }
                 return;
             }
-            respond(exchange, 200, answer(method, call));
+            String answer = carryOut(method, call);
+            respond(exchange, JSON.readTree(answer).path("error_code").asInt(200), answer);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    @org.jspecify.annotations.Nullable
-    private synchronized Failure nextFailure(String method) {
-        Deque<Failure> waiting = failures.get(method);
-        return waiting == null ? null : waiting.poll();
+    private @Nullable Failure nextFailure(String method, JsonNode call) {
+        synchronized (this) {
+            Deque<Failure> waiting = failures.get(method);
+            Failure next = waiting == null ? null : waiting.poll();
+            if (next != null) {
+                return next;
+            }
+        }
+        return trouble.of(method, call);
     }
 
-    private String answer(String method, JsonNode call) throws InterruptedException, JsonProcessingException {
+    /** Does what a call says; gives back Telegram's answer. */
+    String carryOut(String method, JsonNode call) throws InterruptedException, JsonProcessingException {
+        String name = method.toLowerCase(Locale.ROOT);
+        List<String> wrong = StubRules.faults(name, call);
+        if (!wrong.isEmpty()) {
+            faults.addAll(wrong);
+            return error(400, "Bad Request: " + wrong.get(0), 0);
+        }
+        queue(name).add(call);
+        return name.equals("getupdates") ? batch(call) : ok(result(name, call));
+    }
+
+    private JsonNode result(String method, JsonNode call) {
+        JsonNode yes = JSON.getNodeFactory().booleanNode(true);
         return switch (method) {
-            case "getme" ->
-                ok(JSON.createObjectNode().put("id", 1).put("is_bot", true).put("first_name", "Bot"));
-            case "getupdates" -> {
-                polls.add(call);
-                yield ok(batch(
-                        call.path("offset").asLong(),
-                        call.path("limit").asInt(100),
-                        call.path("timeout").asInt()));
+            case "getme" -> me;
+            case "sendmessage", "editmessagetext", "editmessagereplymarkup" ->
+                message(1, call.path("chat_id").asLong(), "sent").get("message");
+            case "getwebhookinfo" -> account.webhookInfo(updates.waiting(), lastWebhookError);
+            case "setwebhook" -> {
+                account.setWebhook(call);
+                drop(call);
+                yield yes;
             }
-            case "sendmessage" -> {
-                sent.add(call);
-                yield ok(message(1, call.path("chat_id").asLong(), "sent").get("message"));
+            case "deletewebhook" -> {
+                account.removeWebhook();
+                drop(call);
+                yield yes;
             }
-            case "answercallbackquery" -> {
-                answeredCallbacks.add(call);
-                yield ok(JSON.getNodeFactory().booleanNode(true));
+            case "setmycommands" -> {
+                account.keep("commands", call, "commands");
+                yield yes;
             }
-            default -> error(404, "Not Found", 0);
+            case "getmycommands" -> account.kept("commands", call, JSON.createArrayNode());
+            case "setmydescription" -> {
+                account.keep("about", call, "description");
+                yield yes;
+            }
+            case "getmydescription" -> words("description", "about", call);
+            case "setmyshortdescription" -> {
+                account.keep("brief", call, "short_description");
+                yield yes;
+            }
+            case "getmyshortdescription" -> words("short_description", "brief", call);
+            default -> yes;
         };
     }
 
-    private synchronized ArrayNode batch(long offset, int limit, int timeout) throws InterruptedException {
-        for (int i = 0; i < updates.size(); i++) {
-            if (updates.get(i).path("update_id").asLong() == offset - 1) {
-                updates.subList(0, i + 1).clear();
-                break;
-            }
+    private JsonNode words(String field, String what, JsonNode call) {
+        ObjectNode words = JSON.createObjectNode();
+        words.set(field, account.kept(what, call, JSON.getNodeFactory().textNode("")));
+        return words;
+    }
+
+    private void drop(JsonNode call) {
+        if (call.path("drop_pending_updates").asBoolean()) {
+            updates.takeAll();
         }
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(timeout);
-        for (long left = 1; updates.isEmpty() && !closed && left > 0; left = end - System.nanoTime()) {
-            TimeUnit.NANOSECONDS.timedWait(this, Math.max(1_000_000, left));
+    }
+
+    private String batch(JsonNode call) throws InterruptedException, JsonProcessingException {
+        if (account.webhook().has("url")) {
+            return error(409, WEBHOOK_IS_SET, 0);
         }
-        ArrayNode batch = JSON.createArrayNode();
-        updates.stream().limit(limit).forEach(batch::add);
-        return batch;
+        Optional<List<JsonNode>> batch = updates.poll(
+                call.path("offset").asLong(),
+                call.path("limit").asInt(100),
+                call.path("timeout").asInt());
+        return batch.isPresent() ? ok(JSON.createArrayNode().addAll(batch.get())) : error(409, OTHER_POLL, 0);
     }
 
     private static String ok(JsonNode result) throws JsonProcessingException {
@@ -216,11 +332,11 @@ final class TelegramStub implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (this) {
-            closed = true;
-            notifyAll();
-        }
+        updates.close();
         server.stop(0);
         threads.shutdownNow();
+        if (!faults.isEmpty()) {
+            throw new AssertionError("Telegram would refuse: " + faults);
+        }
     }
 }
