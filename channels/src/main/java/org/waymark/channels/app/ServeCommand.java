@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.channels.telegram.TelegramAccount;
+import org.waymark.channels.telegram.TelegramProfile;
+import org.waymark.channels.telegram.TelegramSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
@@ -28,18 +32,39 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private CorpusOption corpus = new CorpusOption();
 
+    private final CompletableFuture<TelegramProfile> profile = new CompletableFuture<>();
+
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = new Settings(System.getenv());
         checkWritable(settings.data());
         checkConfigured(settings);
-        Service service =
-                Service.start(settings, () -> Assembly.of(corpus.folder(), settings.data(), settings.operation())
-                        .desk());
+        Service service = Service.start(settings, () -> {
+            Assembly parts = Assembly.of(corpus.folder(), settings.data(), settings.operation());
+            profile.complete(new CorpusProfile(parts.corpus()));
+            return parts.desk();
+        });
+        settings.telegram().ifPresent(this::publish);
         Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
         LOG.info("serving {} on port {}", service.names(), service.port());
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    /** On a thread of its own: people need not wait for it, and without it they are answered all the same. */
+    private void publish(TelegramSettings telegram) {
+        Thread publishing = new Thread(
+                () -> {
+                    try {
+                        new TelegramAccount(telegram).publish(profile.join());
+                    } catch (RuntimeException failed) {
+                        LOG.warn("Telegram's list of commands could not be brought up to date."
+                                + " Try again later: ./waymark telegram profile");
+                    }
+                },
+                "telegram-profile");
+        publishing.setDaemon(true);
+        publishing.start();
     }
 
     private static void checkConfigured(Settings settings) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
             PreviewCommand.class,
             PostersCommand.class,
             NewCommand.class,
-            EvalCommand.class
+            EvalCommand.class,
+            TelegramCommand.class
         })
 public final class Waymark {
 
