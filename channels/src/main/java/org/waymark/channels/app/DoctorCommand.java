@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.waymark.channels.checkup.Finding;
 import org.waymark.channels.sms.SmsCheckup;
+import org.waymark.channels.telegram.TelegramCheckup;
 import org.waymark.core.spending.Budget;
 import org.waymark.intents.check.CorpusChecker;
 import org.waymark.intents.corpus.CorpusReader;
@@ -60,6 +61,7 @@ final class DoctorCommand implements Callable<Integer> {
         all.addAll(chapter("This machine", () -> machine(settings)));
         all.addAll(chapter("The corpus", () -> corpus(settings)));
         all.addAll(chapter("Text messages", () -> sms(settings)));
+        all.addAll(chapter("Telegram", () -> telegram(settings)));
         long bad = all.stream()
                 .filter(finding -> finding.grade() == Finding.Grade.BAD)
                 .count();
@@ -134,6 +136,12 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(Finding.good("Caps: " + budget.person() + " segments a day to one person, " + budget.day()
                 + " to all (" + budget.cost(budget.day()) + ")."));
         return findings;
+    }
+
+    private static List<Finding> telegram(Settings settings) {
+        return settings.telegram()
+                .map(telegram -> new TelegramCheckup(telegram).look())
+                .orElseGet(() -> List.of(Finding.look("Off. TELEGRAM_BOT_TOKEN switches it on.")));
     }
 
     private PrintWriter out() {
