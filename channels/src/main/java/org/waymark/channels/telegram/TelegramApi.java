@@ -97,7 +97,7 @@ final class TelegramApi {
         if (outcome instanceof CallOutcome.Done done) {
             return Optional.of(TelegramIdentity.read(done.result()));
         }
-        if (outcome instanceof CallOutcome.Refused) {
+        if (outcome instanceof CallOutcome.Refused refused && (refused.code() == 401 || refused.code() == 404)) {
             throw TelegramRefusalException.of(outcome);
         }
         return Optional.empty();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -198,6 +199,32 @@ class TelegramWebhookTest {
     void endlessNesting_isTakenAndPutAside() throws Exception {
         assertThat(post("[".repeat(100_000), SECRET).statusCode()).isEqualTo(200);
         assertThat(rig.deadLetters.count()).isEqualTo(1);
+    }
+
+    /** R19: a thousand updates damaged on the way, and good ones in between. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void damagedUpdates_areAllTaken_andTheGoodOnesAnswered(long seed) {
+        Random random = new Random(seed);
+        int answered = 0;
+        for (int i = 0; i < 500; i++) {
+            StringBuilder damaged = new StringBuilder(
+                    TelegramStub.callback(10_000 + i, 7, "menu").toString());
+            for (int hits = 1 + random.nextInt(3); hits > 0; hits--) {
+                damaged.setCharAt(random.nextInt(damaged.length()), (char) (' ' + random.nextInt(95)));
+            }
+            assertThat(taken(damaged.toString()).status()).isEqualTo(200);
+            if (i % 25 == 0) {
+                String good = TelegramStub.message(i, 1_000 + i, "my card").toString();
+                answered += taken(good).body().contains("Aspen") ? 1 : 0;
+            }
+        }
+        assertThat(answered).isEqualTo(20);
+        telegram.faults();
+    }
+
+    private WebResponse taken(String body) {
+        return webhook.post(new WebRequest(webhook.path(), "", Map.of(), body));
     }
 
     @Test
