@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.channels.ChannelContract;
+import org.waymark.channels.SendingContract;
 import org.waymark.channels.TestBot;
 import org.waymark.channels.sms.TwilioStub.Fault;
 import org.waymark.core.message.Inbox;
 
 /** The same channel with {@code TWILIO_REPLY=rest}: replies are posted to Twilio. */
-class RestReplyTest extends ChannelContract {
+class RestReplyTest extends SendingContract {
 
     private final TwilioStub stub = new TwilioStub();
     private final Inbox bot = TestBot.fresh();
@@ -49,6 +50,21 @@ class RestReplyTest extends ChannelContract {
         Map<String, String> fields = twilio.message("");
         fields.put("NumMedia", "1");
         return posted(fields);
+    }
+
+    @Override
+    protected void isBusyOnce() {
+        stub.fail(Fault.code(429, 20429));
+    }
+
+    @Override
+    protected void leaves() throws Exception {
+        Map<String, String> status = new LinkedHashMap<>();
+        status.put("MessageSid", "SM-left");
+        status.put("MessageStatus", "failed");
+        status.put("ErrorCode", "21610");
+        status.put("To", TwilioCaller.PERSON);
+        twilio.signed("/twilio/status", status);
     }
 
     private String posted(Map<String, String> fields) throws Exception {

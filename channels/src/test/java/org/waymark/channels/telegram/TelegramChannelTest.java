@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.channels.ChannelContract;
+import org.waymark.channels.SendingContract;
 import org.waymark.channels.TestBot;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.Content;
@@ -30,7 +30,7 @@ import org.waymark.core.message.Inbox;
 import org.waymark.core.message.PersonKey;
 
 /** The real channel with the real client against a Bot API on the loopback interface. */
-class TelegramChannelTest extends ChannelContract {
+class TelegramChannelTest extends SendingContract {
 
     private static final long CHAT = 4_503_599_627_370_495L;
 
@@ -83,6 +83,25 @@ class TelegramChannelTest extends ChannelContract {
                 .put("height", 1);
         telegram.deliver(update);
         return seen(telegram.nextSent());
+    }
+
+    @Override
+    protected void isBusyOnce() {
+        telegram.fail("sendmessage", 429, TelegramStub.error(429, "Too Many Requests: retry after 1", 1));
+    }
+
+    @Override
+    protected void leaves() {
+        ObjectNode update = TelegramStub.message(updates++, CHAT, "");
+        JsonNode message = update.remove("message");
+        ObjectNode change = update.putObject("my_chat_member").put("date", 1);
+        change.set("chat", message.get("chat"));
+        change.set("from", message.get("from"));
+        for (String which : new String[] {"old_chat_member", "new_chat_member"}) {
+            ObjectNode member = change.putObject(which).put("status", "kicked").put("until_date", 0);
+            member.putObject("user").put("id", 1).put("is_bot", true).put("first_name", "Bot");
+        }
+        telegram.deliver(update);
     }
 
     /** What is on the screen: the text without its tags, and the buttons. */
