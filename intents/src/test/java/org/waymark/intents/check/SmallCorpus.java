@@ -79,6 +79,10 @@ public final class SmallCorpus {
                         case FOR_NATION -> "For {nation}";
                         case HELP, PRIVACY -> "Words. {operator}";
                         case OPERATOR -> "Run by {name}.";
+                        case WHY -> "{question} {words} {sure} {lead}";
+                        case WHY_MEANING -> "{question} {sure} {lead}";
+                        case COPY_BUTTON -> "Copy {segments}";
+                        case POSTER_TEXT -> "Text {number} to {phone}";
                         default -> "Words.";
                     };
             text.append("  ")
