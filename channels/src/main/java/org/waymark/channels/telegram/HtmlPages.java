@@ -10,6 +10,9 @@ import org.waymark.core.reply.Parts;
 /** The words of a message as HTML, on as many pages as Telegram needs: cut between paragraphs, else sentences, else words. */
 final class HtmlPages {
 
+    /** The {@code parse_mode} of a page, as the Bot API writes it; the library's own constant is in small letters. */
+    static final String PARSE_MODE = "HTML";
+
     /** The longest page, in UTF-16 units, counted without tags (Bot API, sendMessage: "after entities parsing"). */
     static final int LONGEST = 4096;
 

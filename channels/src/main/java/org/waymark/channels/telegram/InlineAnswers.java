@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
@@ -119,7 +118,7 @@ final class InlineAnswers {
                 .description(found.entry().text(language).brief())
                 .inputMessageContent(InputTextMessageContent.builder()
                         .messageText(HtmlPages.of(card).get(0))
-                        .parseMode(ParseMode.HTML)
+                        .parseMode(HtmlPages.PARSE_MODE)
                         .linkPreviewOptions(
                                 LinkPreviewOptions.builder().isDisabled(true).build())
                         .build())

@@ -2,7 +2,6 @@ package org.waymark.channels.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -24,7 +23,7 @@ final class TelegramWriter {
             messages.add(SendMessage.builder()
                     .chatId(chat)
                     .text(page)
-                    .parseMode(ParseMode.HTML)
+                    .parseMode(HtmlPages.PARSE_MODE)
                     .linkPreviewOptions(NO_PREVIEW)
                     .build());
         }
@@ -41,7 +40,7 @@ final class TelegramWriter {
                 .chatId(message.getChatId())
                 .messageId(earlier)
                 .text(message.getText())
-                .parseMode(ParseMode.HTML)
+                .parseMode(HtmlPages.PARSE_MODE)
                 .linkPreviewOptions(NO_PREVIEW)
                 .build();
         if (message.getReplyMarkup() instanceof InlineKeyboardMarkup buttons) {

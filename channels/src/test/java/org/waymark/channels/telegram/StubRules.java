@@ -120,7 +120,7 @@ final class StubRules {
     private static Field[] message(Field... own) {
         List<Field> fields = new ArrayList<>(List.of(own));
         fields.add(must("text", TEXT));
-        fields.add(may("parse_mode", mode -> mode.asText().equalsIgnoreCase("HTML")));
+        fields.add(may("parse_mode", mode -> mode.asText().equals("HTML")));
         fields.add(may("link_preview_options", OBJECT));
         fields.add(may("reply_markup", KEYBOARD));
         fields.add(may("reply_parameters", reply -> reply.path("message_id").isIntegralNumber()));

@@ -123,7 +123,7 @@ class TelegramChannelTest extends SendingContract {
         JsonNode sent = telegram.nextSent();
 
         assertThat(sent.path("chat_id").asText()).isEqualTo(Long.toString(CHAT));
-        assertThat(sent.path("parse_mode").asText()).isEqualToIgnoringCase("HTML");
+        assertThat(sent.path("parse_mode").asText()).isEqualTo("HTML");
         assertThat(sent.path("link_preview_options").path("is_disabled").asBoolean())
                 .isTrue();
         assertThat(sent.path("text").asText()).contains("<b>Aspen card problems</b>");
