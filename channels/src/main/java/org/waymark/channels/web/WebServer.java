@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
 
 /** The web server: the webhooks of the channels, {@code GET /health} and {@code GET /ready}. */
 public final class WebServer implements AutoCloseable {
+
+    /** How much of a body that is too large is read to its end and thrown away, in bytes; of a larger one nothing is. */
+    private static final long MOST_READ_AWAY = 2 * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
@@ -93,11 +97,25 @@ public final class WebServer implements AutoCloseable {
 
     /** The body; nothing when it is too large, whether it says so in front or goes on and on. */
     private static Optional<String> body(Context context, int largest) throws IOException {
-        if (context.req().getContentLengthLong() > largest) {
-            return Optional.empty();
+        InputStream in = context.bodyInputStream();
+        long announced = context.req().getContentLengthLong();
+        byte[] bytes = announced > largest ? new byte[0] : in.readNBytes(largest + 1);
+        if (announced <= largest && bytes.length <= largest) {
+            return Optional.of(new String(bytes, StandardCharsets.UTF_8));
         }
-        byte[] bytes = context.bodyInputStream().readNBytes(largest + 1);
-        return bytes.length > largest ? Optional.empty() : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+        if (announced <= MOST_READ_AWAY) {
+            readAway(in);
+        }
+        return Optional.empty();
+    }
+
+    /** An answer does not reach who is still sending. */
+    private static void readAway(InputStream in) throws IOException {
+        byte[] part = new byte[8192];
+        long left = MOST_READ_AWAY;
+        for (int read = in.read(part); read >= 0 && left > 0; read = in.read(part)) {
+            left -= read;
+        }
     }
 
     private static void probe(BooleanSupplier probe, String word, Context context) {
