@@ -7,7 +7,8 @@ import org.waymark.core.conversation.PlainWords;
 
 /**
  * Makes a question comparable with the questions of the corpus: Unicode in one form (NFKC, without invisible and bidi marks), the
- * digits of all scripts as 0 to 9, letters that are held down let go, shorthand, names and spelling.
+ * digits of all scripts as 0 to 9, one letter for those that people mix up ({@link Letters}), letters that are held down let go,
+ * shorthand, names and spelling.
  */
 public final class Normaliser {
 
@@ -77,6 +78,6 @@ public final class Normaliser {
         String digits = DIGIT.matcher(PlainWords.clean(question))
                 .replaceAll(
                         found -> Integer.toString(Character.digit(found.group().codePointAt(0), 10)));
-        return Terms.unify(HELD_DOWN.matcher(digits).replaceAll("$1$1"));
+        return Terms.unify(HELD_DOWN.matcher(Letters.folded(digits)).replaceAll("$1$1"));
     }
 }

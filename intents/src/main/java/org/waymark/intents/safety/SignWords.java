@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.intents.normalise.Letters;
 import org.waymark.intents.normalise.Shorthand;
 
 /**
@@ -52,7 +53,7 @@ final class SignWords {
 
     private void learn(String written, int step) {
         if (written.endsWith(AND_SO_ON)) {
-            String beginning = written.substring(0, written.length() - 1);
+            String beginning = Letters.folded(written.substring(0, written.length() - 1));
             beginnings.computeIfAbsent(beginning, none -> new BitSet()).set(step);
             return;
         }
@@ -77,9 +78,9 @@ final class SignWords {
         return words.getOrDefault(word, NONE);
     }
 
-    /** The word in full, without an apostrophe: signs and messages are compared in this form. */
+    /** The word in full, without an apostrophe and with one letter for those that people mix up: signs and messages are compared in this form. */
     static String writtenOut(String word) {
-        return Shorthand.expand(word).replace("'", "");
+        return Letters.folded(Shorthand.expand(word).replace("'", ""));
     }
 
     /** What these words of a message mean to the signs. */

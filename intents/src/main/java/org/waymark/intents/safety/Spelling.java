@@ -1,5 +1,6 @@
 package org.waymark.intents.safety;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +22,9 @@ final class Spelling {
 
     private final Map<String, List<String>> leftovers = new HashMap<>();
 
+    /** Only words in Latin letters are repaired: elsewhere one letter more or less is too often another word. */
     void learn(String word) {
-        if (word.length() >= SHORTEST) {
+        if (word.length() >= SHORTEST && UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.LATIN) {
             for (String rest : without(word, mistakes(word))) {
                 leftovers.computeIfAbsent(rest, none -> new ArrayList<>()).add(word);
             }
