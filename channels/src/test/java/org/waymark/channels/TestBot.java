@@ -82,7 +82,7 @@ public final class TestBot {
                 new SignDetector(CORPUS.dangers(), List.of()),
                 (text, usual) -> usual,
                 matcher,
-                ConfidenceRules.always(new ConfidenceRule(0.5, 0.2, 0.2)));
+                language -> ConfidenceRules.always(new ConfidenceRule(0.5, 0.2, 0.2)));
         Ticker clock = Ticker.systemTicker();
         return new Bot(
                 CORPUS,

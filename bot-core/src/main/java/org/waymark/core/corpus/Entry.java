@@ -1,14 +1,10 @@
 package org.waymark.core.corpus;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,8 +44,6 @@ public record Entry(
         LocalDate checked,
         LocalDate reviewBy,
         Map<Language, EntryText> texts) {
-
-    private static final int VERSION_BYTES = 4;
 
     /** Copies the lists and insists on an English text and a resource. */
     public Entry {
@@ -148,13 +142,7 @@ public record Entry(
         // Sorted: the order of an unchangeable map is another one in every run.
         words.addAll(List.of(new TreeMap<>(text.briefs()), new TreeMap<>(text.fulls()), new TreeMap<>(links)));
         helplines.forEach(helpline -> words.add(helpline.contact()));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(words.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Versions.of(words.toString());
     }
 
     private EntryText english() {

@@ -14,6 +14,12 @@ public enum Phrase {
     SOURCE,
     /** An entry that is not true everywhere: {@code {nations}}. */
     ONLY_IN,
+    /** Below a translation that no speaker has checked against the English as it is: {@code {number}}. */
+    UNREVIEWED,
+    /** The same in a text message that has room for little: at most 16 letters where the language needs UCS-2. */
+    UNREVIEWED_BRIEF,
+    /** In front of an English text, because there is none in this language that may be sent. */
+    IN_ENGLISH,
     /** In front of the nations, below an entry that is different in some of them. */
     WHERE,
     /** Below an entry as it is in one nation, and how to get it for another: {@code {nation}}. */

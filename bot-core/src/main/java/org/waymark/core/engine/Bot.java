@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.core.conversation.Choice;
@@ -96,9 +97,13 @@ public final class Bot implements Inbox {
      * @param urgency sees danger
      * @param languages tells languages
      * @param matcher finds entries
-     * @param rules decide whether one was found
+     * @param rules decide whether one was found, for each language
      */
-    public record Senses(UrgencyDetector urgency, LanguageDetector languages, Matcher matcher, ConfidenceRules rules) {}
+    public record Senses(
+            UrgencyDetector urgency,
+            LanguageDetector languages,
+            Matcher matcher,
+            Function<Language, ConfidenceRules> rules) {}
 
     /**
      * What the bot remembers.
@@ -132,7 +137,7 @@ public final class Bot implements Inbox {
         Conversation now = conversations.find(message.person()).orElseGet(Conversation::fresh);
         Optional<Danger> danger = danger(message.content());
         if (danger.isPresent()) {
-            return said(message, now.language(), alarm(danger.get(), now));
+            return alarmed(danger.get(), message, now);
         }
         if (verdict == Rates.Verdict.KEEP_SILENT) {
             return new Answer.Silent();
@@ -141,6 +146,15 @@ public final class Bot implements Inbox {
             return said(message, now.language(), unreadable(Phrase.TOO_FAST, now));
         }
         return turn(message, now);
+    }
+
+    /** In the language of the message, where we speak it: it may be the first and the last that this person sends. */
+    private Answer alarmed(Danger danger, InboundMessage message, Conversation now) {
+        String clean = PlainWords.clean(text(message.content()).orElse(""));
+        Language language =
+                languages.detect(clean.substring(0, Math.min(clean.length(), LONGEST_QUESTION)), now.language());
+        Conversation speaking = corpus.languages().contains(language) ? now.in(language) : now;
+        return said(message, language, alarm(urgency.in(speaking.language(), danger), speaking));
     }
 
     private Optional<Danger> danger(Content content) {

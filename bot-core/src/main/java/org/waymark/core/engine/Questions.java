@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.core.conversation.Choice;
@@ -40,9 +41,9 @@ final class Questions {
     private final Corpus corpus;
     private final Cards cards;
     private final Matcher matcher;
-    private final ConfidenceRules rules;
+    private final Function<Language, ConfidenceRules> rules;
 
-    Questions(Corpus corpus, Cards cards, Matcher matcher, ConfidenceRules rules) {
+    Questions(Corpus corpus, Cards cards, Matcher matcher, Function<Language, ConfidenceRules> rules) {
         this.corpus = corpus;
         this.cards = cards;
         this.matcher = matcher;
@@ -99,7 +100,7 @@ final class Questions {
 
     /** In a language that we do not write, titles to choose from are no help: a sure answer, or a person who has interpreters. */
     private Understanding decide(String question, Language language) {
-        Understanding decided = rules.decide(question, known(matcher.rank(question, language)));
+        Understanding decided = rules.apply(language).decide(question, known(matcher.rank(question, language)));
         if (decided instanceof Understanding.Undecided undecided) {
             return corpus.languages().contains(language)
                     ? sensible(undecided)

@@ -17,8 +17,19 @@ public sealed interface Block {
      * The page to read.
      *
      * @param address always https
+     * @param words what stands for it where it cannot be pressed: the address, or a part of it that a phone makes a link of all the same
      */
-    record Link(URI address) implements Block {}
+    record Link(URI address, String words) implements Block {
+
+        /**
+         * Written out.
+         *
+         * @param address always https
+         */
+        public Link(URI address) {
+            this(address, address.toString());
+        }
+    }
 
     /**
      * The title of an entry.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.core.conversation.Choice;
 import org.waymark.core.corpus.Entry;
@@ -20,22 +21,35 @@ import org.waymark.core.message.Action;
 import org.waymark.core.message.Block;
 import org.waymark.core.message.Button;
 import org.waymark.core.message.OutboundMessage;
+import org.waymark.core.sms.SmsLayout;
 
 /** Puts an entry into words, in one language. */
 final class CardWriter {
 
-    private final Phrases phrases;
-    private final LocalDate today;
-    private final Action more;
+    /** A phone makes a link of what follows all the same. */
+    private static final Pattern SCHEME = Pattern.compile("^https://(www\\.)?|/$");
 
-    CardWriter(Phrases phrases, LocalDate today, Action more) {
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*\\(\\s*\\)");
+
+    private final Phrases phrases;
+    private final Phrases english;
+    private final Operation operation;
+    private final LocalDate today;
+    private final Action.Press more;
+
+    CardWriter(Phrases phrases, Phrases english, Operation operation) {
         this.phrases = phrases;
-        this.today = today;
-        this.more = more;
+        this.english = english;
+        this.operation = operation;
+        this.today = operation.today().get();
+        this.more = ReplyWriter.more(phrases);
     }
 
     OutboundMessage brief(Reply.Card card) {
         Entry entry = there(card.entry(), card.nation());
+        if (isTight(entry)) {
+            return tight(card, entry);
+        }
         List<Block> blocks = new ArrayList<>();
         firstToCall(card, entry).ifPresent(helpline -> blocks.add(contact(helpline)));
         blocks.add(new Block.Link(entry.link()));
@@ -45,11 +59,105 @@ final class CardWriter {
         blocks.add(new Block.Text(entry.text(phrases.language()).brief()));
         onlyIn(card).ifPresent(blocks::add);
         blocks.add(source(entry, entry.resources().get(0).brief()));
+        mark(entry).ifPresent(blocks::add);
         if (asksWhere(card)) {
             blocks.add(new Block.Text(whereInOneLine()));
         }
         forNation(card).ifPresent(blocks::add);
         return new OutboundMessage(blocks, List.of(), List.of(more));
+    }
+
+    /** Little room, or an English text that follows with MORE. */
+    private boolean isTight(Entry entry) {
+        return SmsLayout.of(phrases.language()) == SmsLayout.TIGHT || isInEnglish(entry);
+    }
+
+    /** Number, link, words and mark in any case; of the rest what fits, and the hint for MORE last. */
+    private OutboundMessage tight(Reply.Card card, Entry entry) {
+        OutboundMessage whole =
+                tight(card, entry, SCHEME.matcher(entry.link().toString()).replaceAll(""));
+        return SmsLayout.fits(PlainText.tight(whole))
+                ? whole
+                // A few pages have addresses that leave no room for words: their site stands first, the page comes with
+                // MORE.
+                : tight(
+                        card,
+                        entry,
+                        SCHEME.matcher("https://" + entry.link().getHost()).replaceAll(""));
+    }
+
+    private OutboundMessage tight(Reply.Card card, Entry entry, String link) {
+        List<Block> blocks = new ArrayList<>();
+        firstToCall(card, entry).ifPresent(helpline -> blocks.add(bare(helpline)));
+        blocks.add(new Block.Link(entry.link(), link));
+        if (entry.isOverdue(today)) {
+            blocks.add(new Block.Text(phrases.say(Phrase.OVERDUE)));
+            return new OutboundMessage(blocks, List.of(), List.of(quietMore()));
+        }
+        if (isInEnglish(entry)) {
+            blocks.add(new Block.Heading(entry.text(phrases.language()).title()));
+            blocks.add(new Block.Text(phrases.say(Phrase.IN_ENGLISH)));
+        } else {
+            blocks.add(new Block.Text(entry.text(phrases.language()).brief()));
+            mark(entry).ifPresent(blocks::add);
+        }
+        onlyIn(card).ifPresent(block -> addIfItFits(block, blocks));
+        forNation(card).ifPresent(block -> addIfItFits(block, blocks));
+        OutboundMessage hinting = new OutboundMessage(blocks, List.of(), List.of(more));
+        return SmsLayout.fits(PlainText.tight(hinting))
+                ? hinting
+                : new OutboundMessage(blocks, List.of(), List.of(quietMore()));
+    }
+
+    private static void addIfItFits(Block block, List<Block> blocks) {
+        List<Block> longer = new ArrayList<>(blocks);
+        longer.add(block);
+        if (SmsLayout.fits(PlainText.tight(new OutboundMessage(longer, List.of(), List.of())))) {
+            blocks.add(block);
+        }
+    }
+
+    private Action quietMore() {
+        return new Action.Press(more.token(), more.label());
+    }
+
+    /** The number alone, in one piece that no script can turn round; what to text, where it is no number to call. */
+    private Block bare(Helpline helpline) {
+        return helpline.isEmail() || helpline.textWord().isEmpty()
+                ? new Block.Contact(helpline.contact().replace(" ", ""), helpline.contact())
+                : new Block.Contact(
+                        EMPTY_BRACKETS
+                                .matcher(contactLine(helpline).replace(helpline.brief(), ""))
+                                .replaceAll(""),
+                        helpline.contact());
+    }
+
+    /** Is there no text in this language that may be sent? */
+    private boolean isInEnglish(Entry entry) {
+        Language language = phrases.language();
+        return !language.equals(Language.ENGLISH)
+                && (!entry.texts().containsKey(language)
+                        || (operation.onlyReviewed().contains(language)
+                                && entry.text(language).standing().isUnsure()));
+    }
+
+    /** The mark of a translation that no speaker has checked, as a text message has room for it. */
+    private Optional<Block> mark(Entry entry) {
+        return isUnsure(entry) ? Optional.of(new Block.Text(phrases.say(Phrase.UNREVIEWED_BRIEF))) : Optional.empty();
+    }
+
+    private boolean isUnsure(Entry entry) {
+        return !isInEnglish(entry) && entry.text(phrases.language()).standing().isUnsure();
+    }
+
+    /** The same in a sentence, with the number of people who can say it in their own words. */
+    private Block unreviewed(Entry entry) {
+        String number = entry.helplines().stream()
+                .filter(helpline -> !helpline.isEmail())
+                .findFirst()
+                .orElse(phrases.human())
+                .contact();
+        return new Block.Text(phrases.say(Phrase.UNREVIEWED, "number", number));
     }
 
     /** While nobody knows where the person is, a number that helps everywhere goes before one that does not. */
@@ -111,13 +219,21 @@ final class CardWriter {
             return overdue(entry, blocks);
         }
         blocks.add(new Block.Heading(text.title()));
-        blocks.add(new Block.Text(text.full()));
+        if (isInEnglish(entry)) {
+            blocks.add(new Block.Text(phrases.say(Phrase.IN_ENGLISH)));
+            blocks.add(new Block.Text(entry.text(Language.ENGLISH).full()));
+        } else {
+            blocks.add(new Block.Text(text.full()));
+        }
         if (!entry.helplines().isEmpty()) {
             blocks.add(new Block.Text(whoAnswers(entry)));
         }
         onlyIn(card).ifPresent(blocks::add);
         blocks.add(source(entry, entry.resources().get(0).name()));
         forNation(card).ifPresent(blocks::add);
+        if (isUnsure(entry)) {
+            blocks.add(unreviewed(entry));
+        }
         List<Button> nations = asksWhere(card) ? nationButtons(entry) : List.of();
         if (!nations.isEmpty()) {
             blocks.add(new Block.Text(phrases.say(Phrase.WHERE)));
@@ -148,17 +264,40 @@ final class CardWriter {
             return brief(new Reply.Card(next.entry(), next.nation()));
         }
         boolean goesOn = next.part() + 1 < parts.size();
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Text(parts.get(next.part()))));
+        if (next.part() == 0) {
+            blocks.addAll(withTheFirstPart(new Reply.Card(next.entry(), next.nation())));
+        }
+        Action.Press onwards = isInEnglish(next.entry()) ? ReplyWriter.more(english) : more;
         return new OutboundMessage(
-                List.of(new Block.Text(parts.get(next.part()))),
-                List.of(),
-                goesOn ? List.of(more) : moreOf(next.entry()));
+                blocks, List.of(), goesOn || !next.entry().related().isEmpty() ? List.of(onwards) : List.of());
+    }
+
+    /** What had no room beside the first words. */
+    private List<Block> withTheFirstPart(Reply.Card card) {
+        Entry entry = there(card.entry(), card.nation());
+        if (!isTight(entry)) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Link(entry.link())));
+        onlyIn(card).ifPresent(blocks::add);
+        blocks.add(source(entry, entry.resources().get(0).brief()));
+        if (asksWhere(card)) {
+            blocks.add(new Block.Text(whereInOneLine()));
+        }
+        return blocks;
     }
 
     /** The parts of the full text; none where it is overdue. */
     List<String> parts(Entry entry, Optional<Nation> nation) {
-        return entry.isOverdue(today)
-                ? List.of()
-                : Parts.of(there(entry, nation).text(phrases.language()).full(), phrases.say(Phrase.REPLY_MORE));
+        if (entry.isOverdue(today)) {
+            return List.of();
+        }
+        Entry here = there(entry, nation);
+        Phrases spoken = isInEnglish(here) ? english : phrases;
+        String below = PlainText.tight(
+                new OutboundMessage(withTheFirstPart(new Reply.Card(entry, nation)), List.of(), List.of()));
+        return Parts.of(here.text(spoken.language()).full(), spoken.say(Phrase.REPLY_MORE), below);
     }
 
     /** Whom to call, in one line. */

@@ -31,14 +31,19 @@ public final class Parts {
      *
      * @param full the whole text
      * @param hint what will stand below each part, such as {@code Reply MORE}
+     * @param below what will stand between the first part and the hint; empty for nothing
      * @return the parts in reading order; a sentence that is too long for a part stays whole
      */
-    public static List<String> of(String full, String hint) {
+    public static List<String> of(String full, String hint, String below) {
         List<String> parts = new ArrayList<>();
         String part = "";
+        String first = below.isEmpty() ? hint : below + "\n" + hint;
         for (String sentence : sentences(Typography.plain(full))) {
             String longer = part.isEmpty() ? sentence : part + " " + sentence;
-            if (part.isEmpty() || Segments.of(longer + "\n" + hint).count() <= SEGMENTS) {
+            if (part.isEmpty()
+                    || Segments.of(longer + "\n" + (parts.isEmpty() ? first : hint))
+                                    .count()
+                            <= SEGMENTS) {
                 part = longer;
             } else {
                 parts.add(part);

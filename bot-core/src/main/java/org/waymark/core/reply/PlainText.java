@@ -19,7 +19,7 @@ public final class PlainText {
      * @return plain letters, one piece a line, choices with their numbers
      */
     public static String tight(OutboundMessage message) {
-        return Typography.plain(String.join("\n", lines(message)));
+        return Typography.ordered(Typography.plain(String.join("\n", lines(message))));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class PlainText {
         }
         List<String> rest = next(message);
         text.append(rest.isEmpty() || text.isEmpty() ? "" : "\n").append(String.join("\n", rest));
-        return text.toString().strip();
+        return Typography.ordered(text.toString().strip());
     }
 
     private static List<String> lines(OutboundMessage message) {
@@ -62,7 +62,7 @@ public final class PlainText {
             return contact.words();
         }
         if (block instanceof Block.Link link) {
-            return link.address().toString();
+            return link.words();
         }
         if (block instanceof Block.Heading heading) {
             return heading.words();

@@ -17,6 +17,8 @@ import org.waymark.core.message.Action;
 import org.waymark.core.message.Block;
 import org.waymark.core.message.Form;
 import org.waymark.core.message.OutboundMessage;
+import org.waymark.core.sms.Segments;
+import org.waymark.core.understanding.Danger;
 
 /**
  * Puts replies into words. The phone number and the link always come first: they help even when the rest arrives late, out of
@@ -68,10 +70,21 @@ public final class ReplyWriter {
             return OutboundMessage.of(new WhyWriter(corpus, phrases).write(because.why()));
         }
         if (reply instanceof Reply.Alarm alarm) {
-            return new OutboundMessage(
-                    List.of(new Block.Text(alarm.danger().words())), List.of(), List.of(more(phrases)));
+            return alarm(alarm.danger(), phrases);
         }
         return says(((Reply.Says) reply).phrase(), phrases);
+    }
+
+    /** What can be read at once comes first: the hint for MORE is left out where it would cost a segment more. */
+    private static OutboundMessage alarm(Danger danger, Phrases phrases) {
+        Action.Press more = more(phrases);
+        List<Block> words = List.of(new Block.Text(danger.words()));
+        OutboundMessage hinting = new OutboundMessage(words, List.of(), List.of(more));
+        int alone =
+                Segments.of(PlainText.tight(OutboundMessage.of(danger.words()))).count();
+        return Segments.of(PlainText.tight(hinting)).count() == alone
+                ? hinting
+                : new OutboundMessage(words, List.of(), List.of(new Action.Press(more.token(), more.label())));
     }
 
     private OutboundMessage card(Reply.Card card, Phrases phrases, Form form) {
@@ -144,7 +157,7 @@ public final class ReplyWriter {
     }
 
     private CardWriter cards(Phrases phrases) {
-        return new CardWriter(phrases, operation.today().get(), more(phrases));
+        return new CardWriter(phrases, corpus.phrases(Language.ENGLISH), operation);
     }
 
     private ListWriter lists(Phrases phrases) {
@@ -172,7 +185,7 @@ public final class ReplyWriter {
                 : phrases.say(Phrase.OPERATOR, "name", operation.operator());
     }
 
-    private static Action more(Phrases phrases) {
+    static Action.Press more(Phrases phrases) {
         return new Action.Press(
                 new Choice.ToCommand(Command.MORE).token(),
                 phrases.say(Phrase.MORE_BUTTON),

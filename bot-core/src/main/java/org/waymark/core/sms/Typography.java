@@ -1,6 +1,7 @@
 package org.waymark.core.sms;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Plain letters for typographic ones. One curly apostrophe turns a message of one segment into three, because it does not
@@ -41,7 +42,21 @@ public final class Typography {
             Map.entry(0xFEFF, ""),
             Map.entry(0x00AD, ""));
 
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\p{Nd}) (?=\\p{Nd})");
+    private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
+
     private Typography() {}
+
+    /**
+     * Keeps phone numbers in order beside words that run from right to left. There the groups of {@code 116 123} would be shown the other
+     * way round, because a space belongs to the words; a no-break space belongs to the number (Unicode Bidirectional Algorithm, W4).
+     *
+     * @param text as it is sent
+     * @return the same with other spaces between digits; unchanged where no word runs from right to left
+     */
+    public static String ordered(String text) {
+        return RIGHT_TO_LEFT.matcher(text).find() ? BETWEEN_DIGITS.matcher(text).replaceAll("\u00A0") : text;
+    }
 
     /**
      * Replaces typographic letters by plain ones that mean the same. Letters of any script stay as they are.

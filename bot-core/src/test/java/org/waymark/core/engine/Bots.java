@@ -46,7 +46,7 @@ final class Bots {
                 text -> text.contains("hurting") ? Optional.of(danger) : Optional.empty(),
                 (text, usual) -> text.contains("\u0645") ? new Language("ar") : usual,
                 matcher,
-                ConfidenceRules.always(new ConfidenceRule(0.5, 0.2, 0.2)));
+                language -> ConfidenceRules.always(new ConfidenceRule(0.5, 0.2, 0.2)));
         Bot.Memory memory = new Bot.Memory(
                 conversations,
                 new CaffeineSeenMessages(Ticker.systemTicker()),

@@ -12,7 +12,7 @@ class PartsTest {
 
     @Test
     void shortText_isOnePart() {
-        assertThat(Parts.of("One sentence. Another.", HINT)).containsExactly("One sentence. Another.");
+        assertThat(Parts.of("One sentence. Another.", HINT, "")).containsExactly("One sentence. Another.");
     }
 
     @Test
@@ -20,7 +20,7 @@ class PartsTest {
         String text =
                 "This is a sentence of some length, number one. ".repeat(20).strip();
 
-        List<String> parts = Parts.of(text, HINT);
+        List<String> parts = Parts.of(text, HINT, "");
 
         assertThat(parts).hasSizeGreaterThan(2).allSatisfy(part -> {
             assertThat(part).endsWith(".");
@@ -35,12 +35,12 @@ class PartsTest {
                 .repeat(20)
                 .strip();
 
-        assertThat(Parts.of(text, HINT)).hasSizeGreaterThan(1).allSatisfy(part -> assertThat(part)
+        assertThat(Parts.of(text, HINT, "")).hasSizeGreaterThan(1).allSatisfy(part -> assertThat(part)
                 .endsWith("\u061F"));
     }
 
     @Test
     void sentenceWithoutEnd_staysWhole() {
-        assertThat(Parts.of("x".repeat(2000), HINT)).hasSize(1);
+        assertThat(Parts.of("x".repeat(2000), HINT, "")).hasSize(1);
     }
 }

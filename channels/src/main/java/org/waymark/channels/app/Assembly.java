@@ -2,11 +2,15 @@ package org.waymark.channels.app;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.core.corpus.Language;
 import org.waymark.core.engine.Bot;
 import org.waymark.core.engine.Lookup;
 import org.waymark.core.message.Inbox;
@@ -19,9 +23,11 @@ import org.waymark.core.store.ReportFile;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.corpus.TextCorpus;
+import org.waymark.intents.language.LetterModel;
 import org.waymark.intents.language.ScriptFirstDetector;
 import org.waymark.intents.match.CorpusMatcher;
 import org.waymark.intents.match.EngineStore;
+import org.waymark.intents.match.Example;
 import org.waymark.intents.safety.SignDetector;
 import org.waymark.intents.vector.ModelVocabulary;
 import org.waymark.intents.vector.OnnxEncoder;
@@ -48,11 +54,22 @@ record Assembly(Inbox bot, Lookup lookup, TextCorpus corpus, CorpusMatcher match
         CorpusMatcher matcher = CorpusMatcher.of(corpus, orWordsAlone(encoder), EngineStore.in(data));
         Bot.Senses senses = new Bot.Senses(
                 danger,
-                new ScriptFirstDetector(matcher::knowsEnglish),
+                new ScriptFirstDetector(matcher.ears(), () -> LetterModel.of(questions(corpus))),
                 new RememberingMatcher(matcher, Ticker.systemTicker()),
-                matcher.rules());
+                matcher::rules);
         Lookup lookup = new Lookup(corpus, senses.languages(), senses.matcher(), operation);
         return new Assembly(new Bot(corpus, senses, memory(data), operation), lookup, corpus, matcher);
+    }
+
+    /** Dari is written as Persian is: which of the two it is, people say themselves. */
+    private static Map<Language, List<String>> questions(TextCorpus corpus) {
+        Map<Language, List<String>> questions = new LinkedHashMap<>();
+        CorpusMatcher.examples(corpus).forEach((language, examples) -> {
+            if (!language.equals(new Language("prs"))) {
+                questions.put(language, examples.stream().map(Example::text).toList());
+            }
+        });
+        return questions;
     }
 
     /** Words and meaning; words alone where this machine has no ONNX Runtime (macOS on Intel, say). */

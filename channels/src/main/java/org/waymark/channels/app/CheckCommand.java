@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.waymark.core.corpus.Entry;
+import org.waymark.core.corpus.Language;
 import org.waymark.core.reply.Operation;
 import org.waymark.intents.check.CorpusChecker;
 import org.waymark.intents.check.LinkChecker;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
+import org.waymark.intents.corpus.EntryFile;
 import org.waymark.intents.corpus.Problem;
 import org.waymark.intents.corpus.Problems;
 import org.waymark.intents.corpus.TextCorpus;
@@ -61,7 +63,10 @@ final class CheckCommand implements Callable<Integer> {
         CorpusChecker checker = new CorpusChecker(Operation.by("").today().get());
         List<Problem> problems = checker.check(folder);
         print(problems);
-        CorpusReader.read(folder, new Problems()).ifPresent(read -> printDue(checker, read));
+        CorpusReader.read(folder, new Problems()).ifPresent(read -> {
+            printDue(checker, read);
+            printBehind(checker, read);
+        });
         if (!problems.isEmpty()) {
             print(count(problems, "problem"));
             return 1;
@@ -83,6 +88,16 @@ final class CheckCommand implements Callable<Integer> {
         due.forEach(entry -> print(entry.id() + "/intent.yaml: due for review since " + entry.reviewBy() + "."));
         if (!due.isEmpty()) {
             print(due.size() + " due for review: read the sources again, then set \"checked\" and \"review_by\".");
+        }
+    }
+
+    private void printBehind(CorpusChecker checker, TextCorpus read) {
+        List<EntryFile> behind = checker.behind(read);
+        behind.forEach(file -> print(file.name() + ": the English is another one by now. Translate it again, then set"
+                + " \"translated_from: "
+                + read.entryOf(file).text(Language.ENGLISH).version() + "\"."));
+        if (!behind.isEmpty()) {
+            print(behind.size() + " translation(s) behind the English. People are told so until then.");
         }
     }
 

@@ -19,6 +19,7 @@ import org.waymark.core.corpus.Language;
 import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
+import org.waymark.intents.corpus.TextCorpus;
 import org.waymark.intents.eval.Calibration;
 import org.waymark.intents.eval.Changes;
 import org.waymark.intents.eval.Evaluation;
@@ -31,6 +32,7 @@ import org.waymark.intents.match.CorpusMatcher;
 import org.waymark.intents.match.Engine;
 import org.waymark.intents.match.EngineStore;
 import org.waymark.intents.match.Example;
+import org.waymark.intents.match.Lessons;
 import org.waymark.intents.vector.OnnxEncoder;
 import org.waymark.intents.vector.SentenceEncoder;
 import picocli.CommandLine.Command;
@@ -50,6 +52,7 @@ import picocli.CommandLine.Spec;
 final class EvalCommand implements Callable<Integer> {
 
     private static final int MOST_WARNINGS = 5;
+    private static final int FOLDS = 5;
     private static final double NANOS_A_SECOND = 1e9;
     private static final String HELD_OUT = "heldout.en.tsv";
     private static final String DEVELOPMENT = "development.en.tsv";
@@ -86,6 +89,12 @@ final class EvalCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Measure on the learnt questions themselves, each Nth part held out in turn.")
     private int folds;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "CODE",
+            description = "Measure the questions of another language, each fifth held out in turn (or --folds).")
+    private @Nullable String language;
 
     @Option(
             names = "--noise",
@@ -150,7 +159,22 @@ final class EvalCommand implements Callable<Integer> {
                 CorpusMatcher.RULES);
     }
 
+    /** The rules are those that people in this language get. */
+    private Evaluation evaluate(Language spoken, Path data) {
+        TextCorpus read = CorpusReader.read(corpus.folder());
+        Lessons lessons = Lessons.of(read).get(spoken);
+        if (lessons == null) {
+            throw new OperatorException("The corpus has no questions in \"" + spoken.code() + "\".");
+        }
+        ConfidenceRules rules =
+                CorpusMatcher.of(read, Optional.empty(), EngineStore.in(data)).rules(spoken);
+        return Evaluation.crossValidateOnWords(lessons, folds > 1 ? folds : FOLDS, rules);
+    }
+
     private Evaluation evaluate(Path data) throws IOException {
+        if (language != null && !language.equals(Language.ENGLISH.code())) {
+            return evaluate(new Language(language), data);
+        }
         OnnxEncoder encoder = OnnxEncoder.load(data);
         List<Example> learn = train == null ? corpusQuestions() : readTraining(train);
         if (folds > 1) {

@@ -35,12 +35,12 @@ final class Explanation {
         }
         return parts.matcher()
                 .explain(question, said.language())
-                .map(evidence -> lines(question, evidence))
+                .map(evidence -> lines(question, said.language(), evidence))
                 .orElse(List.of("There is no word in it that any question of the corpus has."));
     }
 
-    private List<String> lines(String question, Evidence evidence) {
-        ConfidenceRule rule = parts.matcher().rules().of(question);
+    private List<String> lines(String question, Language language, Evidence evidence) {
+        ConfidenceRule rule = parts.matcher().rules(language).of(question);
         List<String> lines = new ArrayList<>();
         lines.add("Read as: " + evidence.read());
         evidence.ranked().forEach(score -> lines.add(ranked(score)));

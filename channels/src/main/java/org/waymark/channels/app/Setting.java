@@ -9,6 +9,9 @@ enum Setting {
     WAYMARK_SECRET(
             "Key that turns people into codes, 16 letters or more. Made at first start.", "~/.config/waymark/secret"),
     WAYMARK_OPERATOR("Who runs it, at most 40 letters. HELP and PRIVACY say so.", ""),
+    WAYMARK_UNREVIEWED(
+            "Languages in which nothing is sent that no speaker has checked, with commas: ar,fa. English goes in its place.",
+            ""),
     TWILIO_AUTH_TOKEN(
             "Switches SMS on. From the Twilio console. While you change it: the new and the old one, with a comma.",
             ""),

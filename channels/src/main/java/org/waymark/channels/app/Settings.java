@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.channels.sms.RestSettings;
 import org.waymark.channels.sms.SmsSettings;
 import org.waymark.channels.telegram.TelegramMode;
 import org.waymark.channels.telegram.TelegramSettings;
+import org.waymark.core.corpus.Language;
 import org.waymark.core.reply.Operation;
 import org.waymark.core.sms.Segments;
 import org.waymark.core.sms.SmsEncoding;
@@ -62,7 +65,16 @@ final class Settings {
                     operator,
                     "Use at most " + Operation.LONGEST_NAME + " plain letters: it has to fit a text message.");
         }
-        return Operation.by(operator);
+        return Operation.by(operator).onlyReviewedIn(onlyReviewed());
+    }
+
+    private Set<Language> onlyReviewed() {
+        String text = value(Setting.WAYMARK_UNREVIEWED);
+        List<String> codes = list(text);
+        if (!codes.stream().allMatch(Language::isValid)) {
+            throw wrong(Setting.WAYMARK_UNREVIEWED, text, "Write language codes, with commas between them: ar,fa.");
+        }
+        return codes.stream().map(Language::new).collect(Collectors.toSet());
     }
 
     /** The SMS channel, or nothing where it is switched off. */

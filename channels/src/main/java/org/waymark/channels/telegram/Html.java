@@ -1,13 +1,18 @@
 package org.waymark.channels.telegram;
 
+import org.waymark.core.sms.Typography;
+
 /** The little HTML that Telegram understands (Bot API, "HTML style"). */
 final class Html {
 
     private Html() {}
 
-    /** Text that cannot be taken for a tag. */
+    /** Text that cannot be taken for a tag, with its numbers in order. */
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Typography.ordered(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     static String bold(String text) {

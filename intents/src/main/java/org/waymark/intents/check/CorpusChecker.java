@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.core.corpus.Entry;
+import org.waymark.core.corpus.Standing;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
+import org.waymark.intents.corpus.EntryFile;
 import org.waymark.intents.corpus.Problem;
 import org.waymark.intents.corpus.Problems;
 import org.waymark.intents.corpus.TextCorpus;
@@ -46,6 +48,19 @@ public final class CorpusChecker {
         return corpus.entries().stream()
                 .filter(entry -> entry.isOverdue(today))
                 .sorted(Comparator.comparing(Entry::reviewBy))
+                .toList();
+    }
+
+    /**
+     * The translations that were not made from the English as it is now.
+     *
+     * @param corpus readable
+     * @return their files, sorted by name
+     */
+    public List<EntryFile> behind(TextCorpus corpus) {
+        return corpus.files().stream()
+                .filter(file -> corpus.entryOf(file).text(file.language()).standing() == Standing.BEHIND)
+                .sorted(Comparator.comparing(EntryFile::name))
                 .toList();
     }
 

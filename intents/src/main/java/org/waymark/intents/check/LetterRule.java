@@ -2,16 +2,23 @@ package org.waymark.intents.check;
 
 import org.waymark.core.sms.Segments;
 import org.waymark.core.sms.SmsEncoding;
+import org.waymark.core.sms.SmsLayout;
 import org.waymark.core.sms.Typography;
 import org.waymark.intents.corpus.Problems;
 import org.waymark.intents.corpus.TextCorpus;
 
-/** No curly quote, long dash or the like: one of them makes a text message cost more than twice as much. */
+/**
+ * No curly quote, long dash or the like: one of them makes a text message cost more than twice as much. Languages whose texts travel
+ * in UCS-2 in any case are free.
+ */
 final class LetterRule implements Rule {
 
     @Override
     public void check(TextCorpus corpus, Problems problems) {
         for (Passage passage : Passage.all(corpus)) {
+            if (SmsLayout.of(passage.language()) == SmsLayout.TIGHT) {
+                continue;
+            }
             passage.words()
                     .codePoints()
                     .mapToObj(Character::toString)

@@ -10,13 +10,15 @@ import org.waymark.intents.corpus.TextCorpus;
 
 /**
  * Nothing is said that was true once: dead numbers, misprints, old rates and old rules, as listed in {@code outdated.yaml}. People do
- * ask about what they read elsewhere, so questions are free.
+ * ask about what they read elsewhere, so questions are free. So are translations of entries: what has ended is written there in words
+ * that no sign knows, and their figures are those of the English ({@link TranslationRule}).
  */
 final class OutdatedRule implements Rule {
 
     @Override
     public void check(TextCorpus corpus, Problems problems) {
         List<Passage> passages = new ArrayList<>(Passage.all(corpus));
+        passages.removeIf(OutdatedRule::isTranslatedEntry);
         for (Helpline helpline : corpus.helplines()) {
             passages.add(new Passage("helplines.yaml", Language.ENGLISH, Passage.Kind.PHRASE, helpline.contact()));
         }
@@ -31,6 +33,12 @@ final class OutdatedRule implements Rule {
                             .limit(1)
                             .forEach(words -> refuse(words, passage, outdated, corpus, problems)));
         }
+    }
+
+    private static boolean isTranslatedEntry(Passage passage) {
+        return !passage.language().equals(Language.ENGLISH)
+                && passage.kind() != Passage.Kind.PHRASE
+                && passage.kind() != Passage.Kind.DANGER;
     }
 
     private static void refuse(String words, Passage passage, Outdated outdated, TextCorpus corpus, Problems problems) {

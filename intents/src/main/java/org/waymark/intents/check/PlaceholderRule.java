@@ -29,6 +29,7 @@ final class PlaceholderRule implements Rule {
             Map.entry(Phrase.HELP, Set.of("operator")),
             Map.entry(Phrase.PRIVACY, Set.of("operator")),
             Map.entry(Phrase.OPERATOR, Set.of("name")),
+            Map.entry(Phrase.UNREVIEWED, Set.of("number")),
             Map.entry(Phrase.WHY, Set.of("question", "words", "sure", "lead")),
             Map.entry(Phrase.WHY_MEANING, Set.of("question", "sure", "lead")),
             Map.entry(Phrase.COPY_BUTTON, Set.of("segments")),

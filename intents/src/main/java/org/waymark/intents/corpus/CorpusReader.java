@@ -149,6 +149,10 @@ public final class CorpusReader {
             files.add(file);
             texts.put(language, file.text());
         });
+        Optional.ofNullable(texts.get(Language.ENGLISH)).ifPresent(english -> files.stream()
+                .filter(file -> file.intent().equals(id) && !file.language().equals(Language.ENGLISH))
+                .forEach(file -> texts.put(
+                        file.language(), file.text().standing(file.provenance().standing(english)))));
         if (!texts.containsKey(Language.ENGLISH)) {
             problems.add(id + "/en.md", 1, "The English text is missing.", "Make the file en.md in this folder.");
         }

@@ -16,8 +16,15 @@ import org.waymark.core.corpus.Nation;
  * @param text title, text message and full text
  * @param questions what people ask, each with its line
  * @param sections where its sections stand
+ * @param provenance what a translation says of itself
  */
-public record EntryFile(String name, Language language, EntryText text, List<Line> questions, Sections sections) {
+public record EntryFile(
+        String name,
+        Language language,
+        EntryText text,
+        List<Line> questions,
+        Sections sections,
+        Provenance provenance) {
 
     /** The heading of the short text. */
     public static final String SMS = "SMS";
@@ -42,8 +49,9 @@ public record EntryFile(String name, Language language, EntryText text, List<Lin
     public record Line(int number, String text) {}
 
     static EntryFile read(String name, Language language, CorpusFolder folder, Problems problems) {
-        String title = folder.text(name)
-                .lines()
+        List<String> lines = folder.text(name).lines().toList();
+        String title = lines.stream()
+                .skip(Provenance.end(lines))
                 .filter(line -> line.startsWith("# "))
                 .findFirst()
                 .map(line -> line.substring(2).strip())
@@ -54,7 +62,13 @@ public record EntryFile(String name, Language language, EntryText text, List<Lin
         Sections sections = Sections.read(name, folder, problems);
         EntryText text = new EntryText(
                 title, brief(sections.common(SMS)), sections.common(FULL), briefs(sections), sections.variants(FULL));
-        return new EntryFile(name, language, text, questions(name, sections.lines(QUESTIONS), problems), sections);
+        return new EntryFile(
+                name,
+                language,
+                text,
+                questions(name, sections.lines(QUESTIONS), problems),
+                sections,
+                Provenance.read(name, lines, problems));
     }
 
     private static Map<Nation, String> briefs(Sections sections) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.intents.match.Engine;
 import org.waymark.intents.match.Example;
+import org.waymark.intents.match.Lessons;
 import org.waymark.intents.vector.SentenceEncoder;
 
 /**
@@ -63,6 +64,28 @@ public record Evaluation(List<Prediction> predictions, Figures figures, Confiden
             List<Example> heldOut = new ArrayList<>(part(inScope, folds, fold, true));
             examples.stream().filter(example -> !example.inScope()).forEach(heldOut::add);
             predictions.addAll(Prediction.all(Engine.train(learn, encoder), heldOut));
+        }
+        double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
+        return new Evaluation(predictions, Figures.of(predictions, rules), rules, seconds);
+    }
+
+    /**
+     * Measures a language that is matched by words alone, on its own questions: a part of them is held out, the rest is learnt, and so
+     * in turn. The sentences of the entries are always learnt.
+     *
+     * @param lessons what the corpus teaches in this language
+     * @param folds into how many parts, 2 or more
+     * @param rules when a question counts as answered
+     * @return the evaluation over all parts
+     */
+    public static Evaluation crossValidateOnWords(Lessons lessons, int folds, ConfidenceRules rules) {
+        List<Example> questions = new ArrayList<>(lessons.questions());
+        Collections.shuffle(questions, new Random(SEED));
+        long start = System.nanoTime();
+        List<Prediction> predictions = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            Engine engine = Engine.trainOnWords(part(questions, folds, fold, false), lessons.about());
+            predictions.addAll(Prediction.all(engine, part(questions, folds, fold, true)));
         }
         double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
         return new Evaluation(predictions, Figures.of(predictions, rules), rules, seconds);

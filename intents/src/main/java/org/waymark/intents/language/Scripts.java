@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.core.corpus.Language;
 
 /** What the script of a text, and the letters that only one language has, say about its language. */
@@ -49,6 +50,30 @@ final class Scripts {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(UnicodeScript.COMMON);
+    }
+
+    private static final Set<String> IN_ARABIC = Set.of("ar", "fa", "prs", "ps", "ur", "ckb");
+    private static final Set<String> IN_ETHIOPIC = Set.of("ti", "am");
+    private static final Set<String> IN_CYRILLIC = Set.of("ru", "uk");
+
+    /** Is this the script in which a language is written? Latin letters are seen in every language, and say nothing. */
+    static boolean writes(Language language, UnicodeScript script) {
+        return switch (script) {
+            case ARABIC -> IN_ARABIC.contains(language.code());
+            case ETHIOPIC -> IN_ETHIOPIC.contains(language.code());
+            case CYRILLIC -> IN_CYRILLIC.contains(language.code());
+            default -> language.code().equals(ONLY.getOrDefault(script, ""));
+        };
+    }
+
+    /** The language that has letters in this text that no other language of the script has. */
+    static Optional<Language> only(UnicodeScript script, String text) {
+        if (script != UnicodeScript.ARABIC) {
+            return Optional.empty();
+        }
+        return Optional.of(arabicScript(text))
+                .filter(code -> !code.equals("ar") && !code.equals("fa"))
+                .map(Language::new);
     }
 
     /** The language that the script alone gives away. */

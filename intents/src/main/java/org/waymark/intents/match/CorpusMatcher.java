@@ -1,11 +1,12 @@
 package org.waymark.intents.match;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Language;
@@ -14,8 +15,9 @@ import org.waymark.core.understanding.ConfidenceRule;
 import org.waymark.core.understanding.ConfidenceRules;
 import org.waymark.core.understanding.Matcher;
 import org.waymark.core.understanding.Nearest;
-import org.waymark.intents.corpus.EntryFile;
 import org.waymark.intents.corpus.TextCorpus;
+import org.waymark.intents.normalise.Letters;
+import org.waymark.intents.normalise.Words;
 import org.waymark.intents.vector.SentenceEncoder;
 
 /** Matches questions with the entries of a corpus: words and meaning for English, words alone for every other language. */
@@ -34,11 +36,11 @@ public final class CorpusMatcher implements Matcher {
 
     private final TextCorpus corpus;
     private final Optional<Engine> english;
-    private final Map<Language, Engine> others;
+    private final Map<Language, LateEngine> others;
     private final ConfidenceRules rules;
 
     private CorpusMatcher(
-            TextCorpus corpus, Optional<Engine> english, Map<Language, Engine> others, ConfidenceRules rules) {
+            TextCorpus corpus, Optional<Engine> english, Map<Language, LateEngine> others, ConfidenceRules rules) {
         this.corpus = corpus;
         this.english = english;
         this.others = others;
@@ -54,22 +56,42 @@ public final class CorpusMatcher implements Matcher {
      * @return the matcher
      */
     public static CorpusMatcher of(TextCorpus corpus, Optional<SentenceEncoder> encoder, EngineStore store) {
-        Map<Language, Engine> engines = new LinkedHashMap<>();
-        examples(corpus).forEach((language, questions) -> {
-            Optional<SentenceEncoder> known = language.equals(Language.ENGLISH) ? encoder : Optional.empty();
-            engines.put(language, store.engine(questions, known));
-        });
-        Optional<Engine> english = Optional.ofNullable(engines.remove(Language.ENGLISH));
-        return new CorpusMatcher(corpus, english, engines, encoder.isPresent() ? RULES : RULES_FOR_WORDS);
+        Map<Language, Lessons> lessons = Lessons.of(corpus);
+        Optional<Engine> english =
+                Optional.ofNullable(lessons.remove(Language.ENGLISH)).map(learnt -> store.engine(learnt, encoder));
+        Map<Language, LateEngine> others = new LinkedHashMap<>();
+        lessons.forEach((language, learnt) ->
+                others.put(language, new LateEngine(() -> store.engine(learnt, Optional.empty()))));
+        return new CorpusMatcher(corpus, english, others, encoder.isPresent() ? RULES : RULES_FOR_WORDS);
     }
 
     /**
      * When an entry that this matcher ranks first is sure enough.
      *
-     * @return the rules that were chosen for it
+     * @param language of the question
+     * @return the rules that were chosen for it; those of English for a language without questions of its own
      */
-    public ConfidenceRules rules() {
-        return rules;
+    public ConfidenceRules rules(Language language) {
+        return Optional.ofNullable(others.get(language)).map(LateEngine::rules).orElse(rules);
+    }
+
+    /**
+     * The words that stand in the questions of each language.
+     *
+     * @return for each language that has questions: does it know a word, in lower case?
+     */
+    public Map<Language, Predicate<String>> ears() {
+        Map<Language, Predicate<String>> ears = new LinkedHashMap<>();
+        english.ifPresent(engine -> ears.put(Language.ENGLISH, engine::knows));
+        examples(corpus).forEach((language, examples) -> ears.computeIfAbsent(language, other -> ear(examples)));
+        return ears;
+    }
+
+    /** Without the engine, which may not be read yet. */
+    private static Predicate<String> ear(List<Example> examples) {
+        Set<String> words = new HashSet<>();
+        examples.forEach(example -> words.addAll(Words.of(Letters.folded(example.text()))));
+        return word -> words.contains(Letters.folded(word));
     }
 
     /**
@@ -80,11 +102,7 @@ public final class CorpusMatcher implements Matcher {
      */
     public static Map<Language, List<Example>> examples(TextCorpus corpus) {
         Map<Language, List<Example>> examples = new LinkedHashMap<>();
-        for (EntryFile file : corpus.files()) {
-            String label = corpus.entryOf(file).id().value();
-            List<Example> sameLanguage = examples.computeIfAbsent(file.language(), language -> new ArrayList<>());
-            file.questions().forEach(question -> sameLanguage.add(new Example(label, question.text())));
-        }
+        Lessons.of(corpus).forEach((language, lessons) -> examples.put(language, lessons.questions()));
         return examples;
     }
 
@@ -140,6 +158,6 @@ public final class CorpusMatcher implements Matcher {
     }
 
     private Optional<Engine> engine(Language language) {
-        return Optional.ofNullable(others.get(language)).or(() -> english);
+        return Optional.ofNullable(others.get(language)).map(LateEngine::engine).or(() -> english);
     }
 }

@@ -67,6 +67,18 @@ public final class Engine {
         return EngineTrainer.train(examples, Optional.empty());
     }
 
+    /**
+     * The same with texts about the labels: in a language with few questions their words are needed.
+     *
+     * @param examples in scope only; at least two labels
+     * @param about what is said about each label, sentence by sentence; never found as an example word for word
+     * @return the engine
+     * @throws IllegalArgumentException when there are fewer than two labels; the message is for people
+     */
+    public static Engine trainOnWords(List<Example> examples, List<Example> about) {
+        return EngineTrainer.train(examples, about, Optional.empty());
+    }
+
     Judgement parts() {
         return judgement;
     }

@@ -32,7 +32,7 @@ public final class EngineStore {
     private static final Logger LOG = LoggerFactory.getLogger(EngineStore.class);
 
     /** Changes whenever an engine trained by older code would answer differently. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private static final String SHIPPED = "/engine/";
     private static final String PREFIX = "engine-";
@@ -72,16 +72,20 @@ public final class EngineStore {
      * @throws IllegalArgumentException when there are fewer than two labels; the message is for people
      */
     public Engine engine(List<Example> examples, Optional<SentenceEncoder> encoder) {
-        String name = name(examples, encoder);
-        return shipped(name, encoder).or(() -> kept(name, encoder)).orElseGet(() -> trained(name, examples, encoder));
+        return engine(new Lessons(examples, List.of()), encoder);
     }
 
-    static String name(List<Example> examples, Optional<SentenceEncoder> encoder) {
+    Engine engine(Lessons lessons, Optional<SentenceEncoder> encoder) {
+        String name = name(lessons, encoder);
+        return shipped(name, encoder).or(() -> kept(name, encoder)).orElseGet(() -> trained(name, lessons, encoder));
+    }
+
+    static String name(Lessons lessons, Optional<SentenceEncoder> encoder) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(VERSION, digest);
             add(encoder.map(SentenceEncoder::name).orElse("words"), digest);
-            for (Example example : examples) {
+            for (Example example : lessons.all()) {
                 add(example.label(), digest);
                 add(example.text(), digest);
             }
@@ -137,9 +141,11 @@ public final class EngineStore {
         return sum.getValue();
     }
 
-    private Engine trained(String name, List<Example> examples, Optional<SentenceEncoder> encoder) {
-        LOG.info("learning {} questions; this happens once after a change", examples.size());
-        Engine engine = EngineTrainer.train(examples, encoder);
+    private Engine trained(String name, Lessons lessons, Optional<SentenceEncoder> encoder) {
+        LOG.info(
+                "learning {} questions; this happens once after a change",
+                lessons.questions().size());
+        Engine engine = EngineTrainer.train(lessons.questions(), lessons.about(), encoder);
         folder.ifPresent(path -> keep(engine, path.resolve(name)));
         return engine;
     }

@@ -53,10 +53,15 @@ final class EngineTrainer {
     }
 
     static Engine train(List<Example> examples, Optional<SentenceEncoder> encoder) {
+        return train(examples, List.of(), encoder);
+    }
+
+    /** With texts about the labels beside their questions. */
+    static Engine train(List<Example> examples, List<Example> about, Optional<SentenceEncoder> encoder) {
         if (examples.stream().map(Example::label).distinct().count() < 2) {
             throw new IllegalArgumentException("There are fewer than 2 labels to tell apart.");
         }
-        TrainingSet set = TrainingSet.of(examples, encoder);
+        TrainingSet set = TrainingSet.of(examples, about, encoder);
         Engine untrained = set.train();
         return untrained.with(new EngineTrainer(set).judge());
     }

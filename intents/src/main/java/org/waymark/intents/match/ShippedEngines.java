@@ -27,8 +27,11 @@ public final class ShippedEngines {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         TextCorpus corpus = CorpusReader.read(CorpusFolder.shipped());
         Optional<SentenceEncoder> encoder = encoder();
-        CorpusMatcher.of(corpus, encoder, EngineStore.in(folder));
-        List<String> names = CorpusMatcher.examples(corpus).entrySet().stream()
+        EngineStore store = EngineStore.in(folder);
+        Lessons.of(corpus)
+                .forEach((language, lessons) ->
+                        store.engine(lessons, language.equals(Language.ENGLISH) ? encoder : Optional.empty()));
+        List<String> names = Lessons.of(corpus).entrySet().stream()
                 .map(one -> EngineStore.name(
                         one.getValue(), one.getKey().equals(Language.ENGLISH) ? encoder : Optional.empty()))
                 .toList();

@@ -13,8 +13,8 @@ import org.waymark.intents.normalise.Normaliser;
 import org.waymark.intents.vector.SentenceEncoder;
 
 /**
- * What an engine learns from: the questions, and behind them the labels themselves in words ("lost_card" is "lost card"), because
- * whoever named a label described it.
+ * What an engine learns from: the questions; behind them texts about the labels, where it has no sentence model and needs every word
+ * that it can get; and the labels themselves in words ("lost_card" is "lost card"), because whoever named a label described it.
  */
 final class TrainingSet {
 
@@ -24,17 +24,24 @@ final class TrainingSet {
     private final List<Text> texts;
     private final Optional<SentenceEncoder> encoder;
 
+    /** What a text is, in the order in which they stand. */
+    private enum Kind {
+        QUESTION,
+        TEXT,
+        LABEL
+    }
+
     /** A text in all its forms. */
     private static final class Text {
 
         private final Example example;
-        private final boolean isQuestion;
+        private final Kind kind;
         private final String normal;
         private final float[] vector;
 
-        Text(Example example, boolean isQuestion, String normal, float[] vector) {
+        Text(Example example, Kind kind, String normal, float[] vector) {
             this.example = example;
-            this.isQuestion = isQuestion;
+            this.kind = kind;
             this.normal = normal;
             this.vector = vector;
         }
@@ -50,11 +57,12 @@ final class TrainingSet {
         this.encoder = encoder;
     }
 
-    static TrainingSet of(List<Example> questions, Optional<SentenceEncoder> encoder) {
+    static TrainingSet of(List<Example> questions, List<Example> about, Optional<SentenceEncoder> encoder) {
         List<String> ordinaryWords = encoder.map(SentenceEncoder::words).orElse(List.of());
         Normaliser normaliser =
                 Normaliser.of(questions.stream().map(Example::text).toList(), ordinaryWords);
         List<Example> all = new ArrayList<>(questions);
+        all.addAll(about);
         questions.stream()
                 .map(Example::label)
                 .distinct()
@@ -63,19 +71,22 @@ final class TrainingSet {
                 .forEach(all::add);
         List<Text> texts = IntStream.range(0, all.size())
                 .parallel()
-                .mapToObj(i -> text(all.get(i), i < questions.size(), normaliser, encoder))
+                .mapToObj(i -> text(all.get(i), kind(i, questions, about), normaliser, encoder))
                 .toList();
         return new TrainingSet(texts, encoder);
     }
 
-    private static Text text(
-            Example example, boolean isQuestion, Normaliser normaliser, Optional<SentenceEncoder> encoder) {
+    private static Kind kind(int i, List<Example> questions, List<Example> about) {
+        if (i < questions.size()) {
+            return Kind.QUESTION;
+        }
+        return i < questions.size() + about.size() ? Kind.TEXT : Kind.LABEL;
+    }
+
+    private static Text text(Example example, Kind kind, Normaliser normaliser, Optional<SentenceEncoder> encoder) {
         String normal = normaliser.normalise(example.text());
         return new Text(
-                example,
-                isQuestion,
-                normal,
-                encoder.map(one -> one.encode(normal)).orElse(new float[0]));
+                example, kind, normal, encoder.map(one -> one.encode(normal)).orElse(new float[0]));
     }
 
     private static String inWords(String label) {
@@ -88,7 +99,11 @@ final class TrainingSet {
 
     /** The questions among the texts come first. */
     int questionCount() {
-        return (int) texts.stream().filter(text -> text.isQuestion).count();
+        return count(Kind.QUESTION);
+    }
+
+    private int count(Kind kind) {
+        return (int) texts.stream().filter(text -> text.kind == kind).count();
     }
 
     Example question(int i) {
@@ -98,13 +113,13 @@ final class TrainingSet {
     /** A part of it: some of the questions, and the labels that are left in words. */
     TrainingSet only(IntPredicate questions) {
         List<Text> kept = new ArrayList<>(IntStream.range(0, texts.size())
-                .filter(i -> texts.get(i).isQuestion && questions.test(i))
+                .filter(i -> texts.get(i).kind == Kind.QUESTION && questions.test(i))
                 .mapToObj(texts::get)
                 .toList());
         List<String> left =
                 kept.stream().map(text -> text.example.label()).distinct().toList();
         texts.stream()
-                .filter(text -> !text.isQuestion && left.contains(text.example.label()))
+                .filter(text -> text.kind != Kind.QUESTION && left.contains(text.example.label()))
                 .forEach(kept::add);
         return new TrainingSet(kept, encoder);
     }
@@ -116,8 +131,8 @@ final class TrainingSet {
                 .toArray();
         int questions = questionCount();
         List<String> normals = texts.stream().map(text -> text.normal).toList();
-        WordModel words =
-                WordModel.train(normals.subList(0, questions), Arrays.copyOf(numbers, questions), labels.size());
+        int taught = questions + count(Kind.TEXT);
+        WordModel words = WordModel.train(normals.subList(0, taught), Arrays.copyOf(numbers, taught), labels.size());
         Examples examples = new Examples(
                 labels, texts.stream().map(text -> text.example.text()).toList(), normals, numbers, questions);
         return new Engine(examples, words, meaning(numbers), Judgement.untrained());

@@ -50,8 +50,13 @@ public record DangerSigns(Language language, Danger danger, Signs signs) {
     /** Signs that can be looked for. */
     record Compiled(Danger danger, List<Sign> anywhere, List<Sign> alone, int asides, List<Sign> unless) {
 
-        boolean showsIn(Heard message) {
-            Heard left = withoutSayings(message);
+        /**
+         * Does it show?
+         *
+         * @param sayings that look like a sign in some language: people mix languages, and some words belong to several
+         */
+        boolean showsIn(Heard message, List<Sign> sayings) {
+            Heard left = without(sayings, message);
             if (anywhere.stream().anyMatch(sign -> sign.in(left).isPresent())) {
                 return true;
             }
@@ -59,9 +64,9 @@ public record DangerSigns(Language language, Danger danger, Signs signs) {
             return alone.stream().anyMatch(sign -> sign.isAllOf(left) || sign.isAllOf(bare));
         }
 
-        private Heard withoutSayings(Heard message) {
+        private static Heard without(List<Sign> sayings, Heard message) {
             BitSet silenced = new BitSet();
-            for (Sign saying : unless) {
+            for (Sign saying : sayings) {
                 saying.all(message).forEach(span -> silenced.set(span.from(), span.to()));
             }
             return silenced.isEmpty() ? message : message.without(silenced);

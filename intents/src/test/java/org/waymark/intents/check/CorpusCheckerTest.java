@@ -9,7 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.corpus.Entry;
+import org.waymark.core.corpus.Language;
+import org.waymark.core.corpus.Standing;
 import org.waymark.intents.corpus.CorpusReader;
+import org.waymark.intents.corpus.EntryFile;
+import org.waymark.intents.corpus.TextCorpus;
 
 /** Each rule is broken once, and the message is read as an editor would read it. */
 class CorpusCheckerTest {
@@ -162,12 +166,51 @@ class CorpusCheckerTest {
 
     @Test
     void translation_mustHaveTheSameFigures() {
-        corpus.translated().change("card/fa.md", "Shoma ۱۴ ruz vaght darid.\n\n## Full", "Shoma ۱۵ ruz.\n\n## Full");
+        corpus.translated().change("card/fa.md", "## Full\n\nShoma ۱۴", "## Full\n\nShoma ۱۵");
 
         assertThat(corpus.problems())
                 .containsExactly(
-                        "card/fa.md:3: \"14\" stands in the English text and not here. " + SAME_EVERYWHERE,
-                        "card/fa.md:3: \"15\" stands here and not in the English text. " + SAME_EVERYWHERE);
+                        "card/fa.md:7: \"14\" stands in the English text and not here. " + SAME_EVERYWHERE,
+                        "card/fa.md:7: \"15\" stands here and not in the English text. " + SAME_EVERYWHERE);
+    }
+
+    @Test
+    void translatedTextMessage_mayLeaveFiguresOut_butHasNoneOfItsOwn() {
+        corpus.translated().change("card/fa.md", "## SMS\n\nShoma ۱۴ ruz", "## SMS\n\nShoma ruz");
+        assertThat(corpus.problems()).isEmpty();
+
+        corpus.change("card/fa.md", "## SMS\n\nShoma ruz", "## SMS\n\nShoma ۱۵ ruz");
+        assertThat(corpus.problems())
+                .containsExactly("card/fa.md:3: \"15\" stands here and not in the English text. " + SAME_EVERYWHERE);
+    }
+
+    @Test
+    void translationOfAnOlderEnglish_isDue_andIsNoFault() {
+        CorpusChecker checker = new CorpusChecker(LocalDate.of(2026, 11, 24));
+        corpus.translated();
+        TextCorpus read = CorpusReader.read(corpus.folder());
+        EntryFile file = checker.behind(read).get(0);
+        assertThat(file.name()).isEqualTo("card/fa.md");
+
+        String version = read.entryOf(file).text(Language.ENGLISH).version();
+        corpus.change(
+                "card/fa.md", "# Kart", "---\ntranslated_from: " + version + "\nreviewed_by: Ziba\n---\n\n# Kart");
+        TextCorpus now = CorpusReader.read(corpus.folder());
+        assertThat(checker.behind(now)).isEmpty();
+        assertThat(now.entryOf(file).text(file.language()).standing()).isEqualTo(Standing.REVIEWED);
+        assertThat(now.entryOf(file).text(file.language()).title()).isEqualTo("Kart");
+
+        corpus.change("card/fa.md", "reviewed_by: Ziba", "reviewed_by:");
+        assertThat(CorpusReader.read(corpus.folder())
+                        .entryOf(file)
+                        .text(file.language())
+                        .standing())
+                .isEqualTo(Standing.UNREVIEWED);
+
+        corpus.change("card/fa.md", "reviewed_by:", "reviewed: by");
+        assertThat(corpus.problems())
+                .containsExactly(
+                        "card/fa.md:3: \"reviewed\" is not known here." + " Use translated_from and reviewed_by only.");
     }
 
     @Test

@@ -170,7 +170,7 @@ class NationTest {
                 .contains(
                         "card/fa.md:3: There is no section for scotland, and the English text has one."
                                 + " Give both the same sections.",
-                        "card/fa.md:3: \"20\" stands in the English text and not here."
+                        "card/fa.md:7: \"20\" stands in the English text and not here."
                                 + " Every figure, number, date and link must be the same in all languages.");
 
         corpus.change(

@@ -79,6 +79,7 @@ public final class SmallCorpus {
                         case FOR_NATION -> "For {nation}";
                         case HELP, PRIVACY -> "Words. {operator}";
                         case OPERATOR -> "Run by {name}.";
+                        case UNREVIEWED -> "Call {number}.";
                         case WHY -> "{question} {words} {sure} {lead}";
                         case WHY_MEANING -> "{question} {sure} {lead}";
                         case COPY_BUTTON -> "Copy {segments}";

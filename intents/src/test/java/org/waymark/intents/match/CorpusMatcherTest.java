@@ -28,10 +28,11 @@ class CorpusMatcherTest {
                 CorpusReader.read(CorpusFolder.shipped()), Optional.empty(), EngineStore.shippedOnly());
 
         List<Candidate> card = matcher.rank("my aspen card not working", Language.ENGLISH);
-        assertThat(matcher.rules().decide("my aspen card not working", card))
+        assertThat(matcher.rules(Language.ENGLISH).decide("my aspen card not working", card))
                 .isInstanceOfSatisfying(Understanding.Answered.class, answered -> assertThat(answered.intent())
                         .isEqualTo(new IntentId("aspen_card")));
-        assertThat(matcher.rules().decide("who won the match", matcher.rank("who won the match", Language.ENGLISH)))
+        assertThat(matcher.rules(Language.ENGLISH)
+                        .decide("who won the match", matcher.rank("who won the match", Language.ENGLISH)))
                 .isInstanceOf(Understanding.Unknown.class);
     }
 
