@@ -51,9 +51,10 @@ final class StubUpdates {
         }
         int end = position(offset);
         if (end < 0) {
-            end = position(offset - 1) + 1;
+            int last = position(offset - 1);
+            end = last < 0 ? -1 : last + 1;
         }
-        if (end > 0) {
+        if (end >= 0) {
             waiting.subList(0, end).clear();
         } else if (offset <= waiting.stream().mapToLong(StubUpdates::id).max().orElse(0) + FUTURE) {
             waiting.removeIf(update -> id(update) > 0 && id(update) < offset);
