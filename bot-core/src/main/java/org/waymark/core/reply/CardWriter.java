@@ -74,16 +74,16 @@ final class CardWriter {
 
     /** Number, link, words and mark in any case; of the rest what fits, and the hint for MORE last. */
     private OutboundMessage tight(Reply.Card card, Entry entry) {
-        OutboundMessage whole =
-                tight(card, entry, SCHEME.matcher(entry.link().toString()).replaceAll(""));
+        OutboundMessage whole = tight(card, entry, withoutScheme(entry.link().toString()));
         return SmsLayout.fits(PlainText.tight(whole))
                 ? whole
                 // A few pages have addresses that leave no room for words: their site stands first, the page comes with
                 // MORE.
-                : tight(
-                        card,
-                        entry,
-                        SCHEME.matcher("https://" + entry.link().getHost()).replaceAll(""));
+                : tight(card, entry, withoutScheme("https://" + entry.link().getHost()));
+    }
+
+    private static String withoutScheme(String link) {
+        return SCHEME.matcher(link).replaceAll("");
     }
 
     private OutboundMessage tight(Reply.Card card, Entry entry, String link) {
@@ -279,7 +279,11 @@ final class CardWriter {
         if (!isTight(entry)) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Link(entry.link())));
+        List<Block> blocks = new ArrayList<>();
+        String link = withoutScheme(entry.link().toString());
+        if (!SmsLayout.fits(PlainText.tight(tight(card, entry, link)))) {
+            blocks.add(new Block.Link(entry.link(), link));
+        }
         onlyIn(card).ifPresent(blocks::add);
         blocks.add(source(entry, entry.resources().get(0).brief()));
         if (asksWhere(card)) {
