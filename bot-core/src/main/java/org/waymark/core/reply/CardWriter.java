@@ -20,6 +20,7 @@ import org.waymark.core.corpus.Phrases;
 import org.waymark.core.message.Action;
 import org.waymark.core.message.Block;
 import org.waymark.core.message.Button;
+import org.waymark.core.message.Form;
 import org.waymark.core.message.OutboundMessage;
 import org.waymark.core.sms.SmsLayout;
 
@@ -302,6 +303,12 @@ final class CardWriter {
         String below = PlainText.tight(
                 new OutboundMessage(withTheFirstPart(new Reply.Card(entry, nation)), List.of(), List.of()));
         return Parts.of(here.text(spoken.language()).full(), spoken.say(Phrase.REPLY_MORE), below);
+    }
+
+    /** Whom to call, as there is room for. */
+    Block contact(Helpline helpline, Form form) {
+        boolean tight = form == Form.BRIEF && SmsLayout.of(phrases.language()) == SmsLayout.TIGHT;
+        return tight ? bare(helpline) : contact(helpline);
     }
 
     /** Whom to call, in one line. */

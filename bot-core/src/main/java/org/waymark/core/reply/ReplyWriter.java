@@ -72,7 +72,7 @@ public final class ReplyWriter {
         if (reply instanceof Reply.Alarm alarm) {
             return alarm(alarm.danger(), phrases);
         }
-        return says(((Reply.Says) reply).phrase(), phrases);
+        return says(((Reply.Says) reply).phrase(), phrases, form);
     }
 
     /** What can be read at once comes first: the hint for MORE is left out where it would cost a segment more. */
@@ -164,12 +164,12 @@ public final class ReplyWriter {
         return new ListWriter(corpus, phrases, more(phrases));
     }
 
-    private OutboundMessage says(Phrase phrase, Phrases phrases) {
+    private OutboundMessage says(Phrase phrase, Phrases phrases, Form form) {
         List<Block> blocks =
                 new ArrayList<>(List.of(new Block.Text(phrases.say(phrase, "operator", operator(phrases)))));
         List<Action> actions = new ArrayList<>();
         if (WITH_A_PERSON_TO_CALL.contains(phrase)) {
-            blocks.add(cards(phrases).contact(phrases.human()));
+            blocks.add(cards(phrases).contact(phrases.human(), form));
             actions.add(menu(phrases));
         }
         if (WITH_LANGUAGES.contains(phrase)) {

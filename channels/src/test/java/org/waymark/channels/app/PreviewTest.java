@@ -62,7 +62,8 @@ class PreviewTest {
     void languageThatIsNotThere_isOneClearLine() {
         preview("aspen_card", "--lang", "xx");
 
-        assertThat(err.toString()).isEqualToNormalizingNewlines("The corpus does not speak \"xx\", but: en.\n");
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("The corpus does not speak \"xx\", but: en, ar, ckb, fa, ps, ur.\n");
     }
 
     @Test
