@@ -56,11 +56,18 @@ class NewCommandTest {
                         || line.contains("There are 1 questions, 20 at least."));
     }
 
+    private void deleteEntry(String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder.resolve(name));
+    }
+
     @Test
     void nameThatWasGivenBefore_keepsItsNumber() throws IOException {
-        Files.delete(folder.resolve("hosting/intent.yaml"));
-        Files.delete(folder.resolve("hosting/en.md"));
-        Files.delete(folder.resolve("hosting"));
+        deleteEntry("hosting");
         for (Path related : entriesThatMention("hosting")) {
             Files.writeString(related, Files.readString(related).replaceAll("related: .*", "related: []"));
         }
