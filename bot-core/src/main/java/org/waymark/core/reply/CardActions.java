@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.core.conversation.Choice;
 import org.waymark.core.conversation.Opinion;
+import org.waymark.core.corpus.Command;
 import org.waymark.core.corpus.IntentId;
 import org.waymark.core.corpus.Phrase;
 import org.waymark.core.corpus.Phrases;
@@ -29,6 +30,7 @@ final class CardActions {
         List<Action> actions = new ArrayList<>(toHandOn(page, clipping));
         String query = Integer.toString(card.entry().number());
         actions.add(new Action.Share(phrases.say(Phrase.SHARE_BUTTON), query));
+        actions.add(new Action.Press(new Choice.ToCommand(Command.LANG).token(), phrases.say(Phrase.LANGUAGE_BUTTON)));
         why(card).ifPresent(actions::add);
         actions.add(new Action.Press(new Choice.ToOpinion(Opinion.USEFUL, id).token(), THUMB_UP));
         actions.add(new Action.Press(new Choice.ToOpinion(Opinion.USELESS, id).token(), THUMB_DOWN));

@@ -72,6 +72,11 @@ class BotButtonsTest {
     }
 
     @Test
+    void theLanguage_canBeChangedBelowEveryEntry() {
+        person.says("my card is lost").taps(token("LANGUAGE_BUTTON")).hears("LANGUAGES");
+    }
+
+    @Test
     void wrong_isNoted_withTheWeekAndNothingAboutThePerson() {
         person.says("my card is lost").taps(token("WRONG_BUTTON"));
 
