@@ -1,9 +1,6 @@
 package org.waymark.channels.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +84,10 @@ final class DoctorCommand implements Callable<Integer> {
 
     private List<Finding> machine(Settings settings) {
         List<Finding> findings = new ArrayList<>();
-        Path data = settings.data();
-        findings.add(
-                isWritable(data)
-                        ? Finding.good("The data folder can be written.")
-                        : Finding.bad("The data folder " + data
-                                + " cannot be written. Set WAYMARK_DATA to a folder that this user may write to."));
+        findings.addAll(found(() -> {
+            ServeCommand.checkWritable(settings.data());
+            return List.of(Finding.good("The data folder can be written."));
+        }));
         settings.secret();
         findings.add(Finding.good("There is a key that turns people into codes."));
         findings.add(
@@ -100,16 +95,6 @@ final class DoctorCommand implements Callable<Integer> {
                         ? Finding.look("Nobody is named who runs this. Set WAYMARK_OPERATOR: HELP and PRIVACY say it.")
                         : Finding.good("HELP and PRIVACY name who runs this."));
         return findings;
-    }
-
-    private static boolean isWritable(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, "writable", ""));
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private List<Finding> corpus(Settings settings) {

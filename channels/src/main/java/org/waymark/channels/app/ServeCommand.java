@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void checkWritable(Path folder) {
+    static void checkWritable(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "writable", ""));
