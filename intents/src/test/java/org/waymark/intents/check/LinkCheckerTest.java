@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -34,6 +34,8 @@ class LinkCheckerTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofMillis(300);
+
+    private static final byte[] NO_TLS = "HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -200,12 +202,20 @@ class LinkCheckerTest {
         }
     }
 
-    /** As a server does that knows nothing of TLS. */
+    /**
+     * As a server does that knows nothing of TLS. It hears the visitor out, since closing a connection with unread bytes
+     * may destroy the answer on its way, and it is there for the next visitor, too.
+     */
     private static void answerInPlainText(ServerSocket server) {
-        try (Socket visitor = server.accept()) {
-            visitor.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException visitorHasGone) {
-            throw new UncheckedIOException(visitorHasGone);
+        while (!server.isClosed()) {
+            try (Socket visitor = server.accept()) {
+                visitor.getInputStream().read(new byte[4096]);
+                visitor.getOutputStream().write(NO_TLS);
+                visitor.shutdownOutput();
+                visitor.getInputStream().transferTo(OutputStream.nullOutputStream());
+            } catch (IOException visitorHasGoneOrTestIsOver) {
+                // The next visitor is served, if there is one.
+            }
         }
     }
 
