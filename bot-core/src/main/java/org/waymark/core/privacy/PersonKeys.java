@@ -40,11 +40,22 @@ public final class PersonKeys {
      * @return the same key for the same person until the secret changes
      */
     public PersonKey keyOf(String channel, String address) {
+        return new PersonKey(codeOf(channel, address));
+    }
+
+    /**
+     * Stands for something that must not be written down as it is, such as the name that a platform gave a message.
+     *
+     * @param purpose what the code is for, not the name of a channel: for another purpose the code is another
+     * @param value what it stands for
+     * @return the hash in hexadecimal, the same until the secret changes
+     */
+    public String codeOf(String purpose, String value) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            byte[] hash = mac.doFinal((channel + ":" + address).getBytes(StandardCharsets.UTF_8));
-            return new PersonKey(HexFormat.of().formatHex(hash));
+            byte[] hash = mac.doFinal((purpose + ":" + value).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no " + ALGORITHM, e);
         }

@@ -11,9 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.waymark.core.message.PersonKey;
 import org.waymark.core.spending.Budget;
 import org.waymark.core.spending.Spending;
+import org.waymark.core.store.SpendingLedger.Spent;
 
 /**
- * Segments of a calendar day, counted in memory and forgotten at midnight. Only who was sent something is remembered, so the cap of the
+ * Segments of a calendar day, counted in memory, written down where there is a store, and forgotten at midnight. Only who was sent something is remembered, so the cap of the
  * day bounds the memory too.
  *
  * <p>Answers may use 85 % of the day's cap, last words 90 %, and danger all of it: whoever comes late is still told, and the last
@@ -30,8 +31,8 @@ public final class DaySpending implements Spending {
 
     private final Budget budget;
     private final Supplier<LocalDate> today;
-    private final Map<PersonKey, Integer> sent = new HashMap<>();
-    private final Set<PersonKey> told = new HashSet<>();
+    private final SpendingLedger ledger;
+    private final Map<String, Spent> sent = new HashMap<>();
     private final Set<Alarm> raised = new HashSet<>();
     private LocalDate day;
     private int total;
@@ -56,20 +57,26 @@ public final class DaySpending implements Spending {
      * @param today the day; everything begins anew when it changes
      */
     public DaySpending(Budget budget, Supplier<LocalDate> today) {
+        this(budget, today, new SpendingLedger.None());
+    }
+
+    /** What the ledger has of this day already. */
+    DaySpending(Budget budget, Supplier<LocalDate> today, SpendingLedger ledger) {
         this.budget = budget;
         this.today = today;
+        this.ledger = ledger;
         this.day = today.get();
+        readDay();
     }
 
     @Override
     public synchronized Verdict spend(PersonKey person, Price price) {
         beginDay();
-        Verdict verdict = price.danger() ? inDanger(price) : verdict(person, price);
-        if (verdict == Verdict.LAST) {
-            told.add(person);
-        }
+        String code = ledger.codeOf(day, person);
+        Spent before = sent.getOrDefault(code, Spent.NOTHING);
+        Verdict verdict = price.danger() ? inDanger(price) : verdict(before, price);
         if (verdict != Verdict.SILENT) {
-            count(person, price, verdict);
+            count(code, before, price, verdict);
         }
         return verdict;
     }
@@ -78,10 +85,19 @@ public final class DaySpending implements Spending {
         LocalDate now = today.get();
         if (!now.equals(day)) {
             day = now;
-            total = 0;
-            sent.clear();
-            told.clear();
             raised.clear();
+            readDay();
+        }
+    }
+
+    private void readDay() {
+        sent.clear();
+        sent.putAll(ledger.begin(day));
+        Spent all = sent.remove(SpendingLedger.ALL);
+        total = all == null ? 0 : all.segments();
+        if (!fits(1, EARLY_ALARM)) {
+            // Said before the restart.
+            raised.add(Alarm.MOST_IS_SENT);
         }
     }
 
@@ -93,11 +109,11 @@ public final class DaySpending implements Spending {
         return Verdict.SILENT;
     }
 
-    private Verdict verdict(PersonKey person, Price price) {
-        if (told.contains(person)) {
+    private Verdict verdict(Spent before, Price price) {
+        if (before.told()) {
             return Verdict.SILENT;
         }
-        int left = budget.person() - sent.getOrDefault(person, 0);
+        int left = budget.person() - before.segments();
         boolean fitsDay = fits(price.reply(), FOR_ANSWERS);
         if (!fitsDay) {
             raise(Alarm.ANSWERS_END);
@@ -113,11 +129,14 @@ public final class DaySpending implements Spending {
     }
 
     /** Danger is on the day's account alone: it must not use up what the person may ask afterwards. */
-    private void count(PersonKey person, Price price, Verdict verdict) {
+    private void count(String code, Spent before, Price price, Verdict verdict) {
         int segments = verdict == Verdict.SEND ? price.reply() : price.lastWords();
         total += segments;
+        ledger.write(day, SpendingLedger.ALL, new Spent(total, false));
         if (!price.danger()) {
-            sent.merge(person, segments, Integer::sum);
+            Spent now = new Spent(before.segments() + segments, verdict == Verdict.LAST);
+            sent.put(code, now);
+            ledger.write(day, code, now);
         }
         if (!fits(1, EARLY_ALARM)) {
             raise(Alarm.MOST_IS_SENT);

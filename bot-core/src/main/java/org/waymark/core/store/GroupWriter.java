@@ -1,0 +1,250 @@
+package org.waymark.core.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One thread that does all work on the file, in the order in which it was asked for. A flush of the disk takes milliseconds, so what
+ * waits is committed together.
+ */
+final class GroupWriter implements AutoCloseable {
+
+    /** The most that is committed together: more is hardly faster. */
+    static final int MOST = 256;
+
+    /** How often old rows are deleted. */
+    static final Duration SWEEP = Duration.ofMinutes(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
+
+    private static final int IDLE_SECONDS = 60;
+
+    private final Sql sql;
+    private final DamagedFiles damaged;
+    private final InstantSource clock;
+    private final Work<Integer> sweep;
+    private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
+    private final Thread thread = new Thread(this::run, "store");
+    private Instant swept = Instant.EPOCH;
+    private boolean owesCheckpoint;
+    private boolean failing;
+    private volatile boolean closing;
+
+    /**
+     * Begins to work, with a sweep.
+     *
+     * @param sql not to be used by anybody else from now on
+     * @param sweep deletes old rows, and says how many
+     */
+    GroupWriter(Sql sql, DamagedFiles damaged, InstantSource clock, Work<Integer> sweep) {
+        this.sql = sql;
+        this.damaged = damaged;
+        this.clock = clock;
+        this.sweep = sweep;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Something to do in a transaction. */
+    interface Work<T> {
+        T on(Sql sql) throws SQLException;
+    }
+
+    private enum Kind {
+        READ,
+        WRITE
+    }
+
+    private record Job<T>(Kind kind, Work<T> work, CompletableFuture<T> done) {
+
+        /** What there is to say when the work is on the disk. Who only reads need not wait for that. */
+        Runnable doneOn(Sql sql) throws SQLException {
+            T result = work.on(sql);
+            if (kind == Kind.READ) {
+                done.complete(result);
+            }
+            return () -> done.complete(result);
+        }
+    }
+
+    /** Reads, and sees all that was asked for before. */
+    <T> T read(Work<T> work) {
+        return wait(add(Kind.READ, work));
+    }
+
+    /** Writes without waiting. Whoever waits for something later has this on the disk too. */
+    void later(Work<Integer> work) {
+        CompletableFuture<Integer> unused = add(Kind.WRITE, work);
+    }
+
+    /** Writes, and waits until it is on the disk. */
+    void write(Work<Integer> work) {
+        wait(add(Kind.WRITE, work));
+    }
+
+    /** Deletes, and waits until no byte of it is left in any file. */
+    void erase(Work<Integer> work) {
+        wait(add(Kind.WRITE, erasing(work)));
+        damaged.deleteAll();
+    }
+
+    private Work<Integer> erasing(Work<Integer> work) {
+        return on -> {
+            int deleted = work.on(on);
+            owesCheckpoint |= deleted > 0;
+            return deleted;
+        };
+    }
+
+    private synchronized <T> CompletableFuture<T> add(Kind kind, Work<T> work) {
+        Job<T> job = new Job<>(kind, work, new CompletableFuture<>());
+        if (closing) {
+            job.done.completeExceptionally(new IllegalStateException("closed"));
+        } else {
+            queue.add(job);
+        }
+        return job.done;
+    }
+
+    private static <T> T wait(CompletableFuture<T> done) {
+        try {
+            return done.join();
+        } catch (CompletionException failed) {
+            throw new UnusableStoreException("the data folder cannot be used at this moment", failed);
+        }
+    }
+
+    private void run() {
+        List<Job<?>> batch = new ArrayList<>();
+        while (!(closing && queue.isEmpty())) {
+            sweepInTime();
+            takeInto(batch);
+            commit(batch);
+            batch.clear();
+        }
+    }
+
+    private void sweepInTime() {
+        Instant now = clock.instant();
+        // A clock that was set back must not stop the sweeps.
+        if (now.isBefore(swept) || !now.isBefore(swept.plus(SWEEP))) {
+            swept = now;
+            commit(List.of(new Job<>(Kind.WRITE, erasing(sweep), new CompletableFuture<>())));
+            damaged.deleteOld();
+        }
+    }
+
+    private void takeInto(List<Job<?>> batch) {
+        try {
+            Job<?> first = queue.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+            if (first != null) {
+                batch.add(first);
+                queue.drainTo(batch, MOST - 1);
+            }
+        } catch (InterruptedException nobodyShould) {
+            LOG.warn("the store was interrupted and goes on");
+        }
+    }
+
+    private void commit(List<Job<?>> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            together(batch);
+            succeeded();
+        } catch (SQLException | RuntimeException e) {
+            rollback();
+            if (batch.size() > 1) {
+                // One must not spoil the others' work.
+                batch.stream().filter(job -> !job.done.isDone()).forEach(job -> commit(List.of(job)));
+            } else {
+                batch.forEach(job -> job.done.completeExceptionally(e));
+                failed(e);
+            }
+        }
+    }
+
+    private void together(List<Job<?>> batch) throws SQLException {
+        List<Runnable> results = new ArrayList<>();
+        sql.change("BEGIN");
+        for (Job<?> job : batch) {
+            results.add(job.doneOn(sql));
+        }
+        sql.change("COMMIT");
+        if (owesCheckpoint) {
+            clean();
+        }
+        results.forEach(Runnable::run);
+    }
+
+    /** Rows leave copies where they were when pages are filled anew, and old pages are in the log: both are written afresh. */
+    private void clean() throws SQLException {
+        sql.change("VACUUM");
+        int busy = sql.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1))
+                .orElse(1);
+        if (busy != 0) {
+            throw new SQLException("the log could not be cut");
+        }
+        owesCheckpoint = false;
+    }
+
+    private void rollback() {
+        try {
+            sql.change("ROLLBACK");
+        } catch (SQLException none) {
+            LOG.debug("nothing was begun");
+        }
+    }
+
+    private void succeeded() {
+        if (failing) {
+            failing = false;
+            LOG.info("the data folder can be used again");
+        }
+    }
+
+    /** One line, not one for each message. */
+    private void failed(Exception e) {
+        if (!failing) {
+            failing = true;
+            int code = e instanceof SQLException fault ? fault.getErrorCode() : 0;
+            LOG.error(
+                    "the data folder cannot be used ({} {}): people are answered, and not remembered after a restart",
+                    e.getClass().getName(),
+                    code);
+        }
+    }
+
+    /** Finishes what was asked for, and closes the file. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closing) {
+                return;
+            }
+            // First this, then what wakes the thread: else it could wake, see nothing, and sleep on.
+            closing = true;
+            queue.add(new Job<>(Kind.READ, nothing -> 0, new CompletableFuture<>()));
+        }
+        try {
+            thread.join();
+            sql.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException e) {
+            LOG.warn("the store could not be closed; nothing is lost by it");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.waymark.core.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.waymark.core.engine.SeenMessages;
+import org.waymark.core.message.Answer;
+import org.waymark.core.message.MessageKey;
+import org.waymark.core.privacy.PersonKeys;
+
+/** Answered messages in the file, with those of the last hour in memory: most repeats come at once. */
+final class SqliteSeenMessages implements SeenMessages {
+
+    private static final int MOST_IN_MEMORY = 10_000;
+
+    private static final Duration IN_MEMORY = Duration.ofHours(1);
+
+    private final GroupWriter writer;
+    private final PersonKeys codes;
+    private final String purpose;
+    private final InstantSource clock;
+    private final Cache<String, Answer> recent;
+
+    SqliteSeenMessages(GroupWriter writer, PersonKeys codes, String purpose, InstantSource clock) {
+        this.writer = writer;
+        this.codes = codes;
+        this.purpose = purpose;
+        this.clock = clock;
+        this.recent = Forgetting.after(IN_MEMORY, MOST_IN_MEMORY, Clocks.ticker(clock));
+    }
+
+    /** The answer is on the disk when it is given, and so is all that was written before it: the conversation and the segments. */
+    @Override
+    public Answer answerOnce(MessageKey key, Supplier<Answer> work) {
+        String code = codes.codeOf(purpose, key.value());
+        return recent.get(code, first -> read(code).orElseGet(() -> kept(code, work.get())));
+    }
+
+    private Optional<Answer> read(String code) {
+        long oldest = clock.millis() - CaffeineSeenMessages.KEPT.toMillis();
+        try {
+            return writer.read(sql -> sql.first(
+                            "SELECT answer FROM answers WHERE message = ? AND at > ?",
+                            row -> row.getBytes(1),
+                            code,
+                            oldest))
+                    .flatMap(AnswerCodec::decode);
+        } catch (UnusableStoreException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Answer kept(String code, Answer answer) {
+        byte[] bytes = AnswerCodec.encode(answer);
+        long now = clock.millis();
+        try {
+            writer.write(sql -> sql.change(
+                    "INSERT INTO answers (message, answer, at) VALUES (?, ?, ?)"
+                            + " ON CONFLICT (message) DO UPDATE SET answer = excluded.answer, at = excluded.at",
+                    code,
+                    bytes,
+                    now));
+        } catch (UnusableStoreException unwritten) {
+            // Whoever asks is answered, with the memory alone to know a repeat. The writer says so to the operator.
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,109 @@
+package org.waymark.core.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.waymark.core.conversation.Conversations;
+import org.waymark.core.engine.SeenMessages;
+import org.waymark.core.privacy.PersonKeys;
+import org.waymark.core.spending.Budget;
+import org.waymark.core.spending.Spending;
+
+/**
+ * What must outlive the program, in one file {@code waymark.db} of the data folder: where people are in a conversation, what was
+ * answered to which message, and what was spent today. People and messages stand in it as keyed hashes, and what is deleted is gone
+ * from the raw file.
+ */
+public final class SqliteStore implements AutoCloseable {
+
+    private final GroupWriter writer;
+    private final PersonKeys codes;
+    private final InstantSource clock;
+    private final Supplier<LocalDate> today;
+
+    private SqliteStore(
+            Sql sql, DamagedFiles damaged, PersonKeys codes, InstantSource clock, Supplier<LocalDate> today) {
+        this.codes = codes;
+        this.clock = clock;
+        this.today = today;
+        this.writer = new GroupWriter(sql, damaged, clock, this::sweep);
+    }
+
+    /**
+     * Opens the file, or makes it. A damaged one is renamed, and a new one begun.
+     *
+     * @param folder the data folder; made where it is missing
+     * @param codes makes codes of messages and of who was sent something today; its secret must not be in the folder
+     * @param clock tells how old something is, also over restarts
+     * @param today the day that segments are counted on
+     * @return the store, until it is closed the only one in this folder
+     * @throws UnusableStoreException with one line, where the folder cannot be written, another program uses it, or the file is of a
+     *     later version
+     */
+    public static SqliteStore open(Path folder, PersonKeys codes, InstantSource clock, Supplier<LocalDate> today) {
+        DamagedFiles damaged = new DamagedFiles(folder, clock);
+        Sql sql = StoreFile.open(folder, damaged);
+        return new SqliteStore(sql, damaged, codes, clock, today);
+    }
+
+    private int sweep(Sql sql) throws SQLException {
+        long now = clock.millis();
+        return old(sql, "conversations", CaffeineConversations.KEPT, now)
+                + old(sql, "answers", CaffeineSeenMessages.KEPT, now)
+                + sql.change("DELETE FROM spent WHERE day <> ?", today.get().toString());
+    }
+
+    /** Also what is far in the future: it was written while the clock was wrong, and would stay for years. */
+    private static int old(Sql sql, String table, Duration kept, long now) throws SQLException {
+        return sql.change(
+                "DELETE FROM " + table + " WHERE at <= ? OR at > ?", now - kept.toMillis(), now + kept.toMillis());
+    }
+
+    /**
+     * Conversations of the last day.
+     *
+     * @return them; to be asked for once
+     */
+    public Conversations conversations() {
+        return new SqliteConversations(writer, clock);
+    }
+
+    /**
+     * Answers of the last two days.
+     *
+     * @param memory names who remembers, such as {@code bot}: the same message has another answer in another memory
+     * @return them; to be asked for once with each name
+     */
+    public SeenMessages seenMessages(String memory) {
+        return new SqliteSeenMessages(writer, codes, "answered by " + memory, clock);
+    }
+
+    /**
+     * What was sent today.
+     *
+     * @param budget the caps
+     * @return the count, with what was sent before this start
+     */
+    public Spending spending(Budget budget) {
+        return new DaySpending(budget, today, new SqliteLedger(writer, codes));
+    }
+
+    /** Waits until all that was written is on the disk. */
+    void flush() {
+        writer.write(sql -> 0);
+    }
+
+    /** Deletes what is too old now; else it happens every ten minutes. */
+    void sweep() {
+        writer.erase(this::sweep);
+    }
+
+    /** Finishes what is being written, and lets another program use the folder. */
+    @Override
+    public void close() {
+        writer.close();
+    }
+}
