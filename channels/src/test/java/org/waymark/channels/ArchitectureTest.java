@@ -77,6 +77,9 @@ class ArchitectureTest {
             .resideInAPackage("com.github.benmanes.caffeine..");
 
     @ArchTest
+    static final ArchRule SQLITE_LIBRARY = home("org.waymark.core.store", "org.sqlite..", "java.sql..");
+
+    @ArchTest
     static final ArchRule CORE_HAS_NO_CYCLES =
             slices().matching("org.waymark.core.(*)..").should().beFreeOfCycles();
 

@@ -20,6 +20,7 @@ import org.waymark.core.store.CaffeineRates;
 import org.waymark.core.store.CaffeineSeenMessages;
 import org.waymark.core.store.RememberingMatcher;
 import org.waymark.core.store.ReportFile;
+import org.waymark.core.store.SqliteStore;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.corpus.TextCorpus;
@@ -45,8 +46,13 @@ record Assembly(Inbox bot, Lookup lookup, TextCorpus corpus, CorpusMatcher match
 
     private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
 
-    /** The program over a corpus; what can be kept of its training is kept in the data folder. */
+    /** The program over a corpus, with a memory that ends with it; what can be kept of its training is kept in the data folder. */
     static Assembly of(CorpusFolder folder, Path data, Operation operation) {
+        return of(folder, data, operation, inMemory(data));
+    }
+
+    /** The same with this memory. */
+    static Assembly of(CorpusFolder folder, Path data, Operation operation, Bot.Memory memory) {
         CompletableFuture<OnnxEncoder> encoder = CompletableFuture.supplyAsync(() -> OnnxEncoder.load(data));
         TextCorpus corpus = CorpusReader.read(folder);
         // While the model is loading.
@@ -58,7 +64,7 @@ record Assembly(Inbox bot, Lookup lookup, TextCorpus corpus, CorpusMatcher match
                 new RememberingMatcher(matcher, Ticker.systemTicker()),
                 matcher::rules);
         Lookup lookup = new Lookup(corpus, senses.languages(), senses.matcher(), operation);
-        return new Assembly(new Bot(corpus, senses, memory(data), operation), lookup, corpus, matcher);
+        return new Assembly(new Bot(corpus, senses, memory, operation), lookup, corpus, matcher);
     }
 
     /** Dari is written as Persian is: which of the two it is, people say themselves. */
@@ -87,12 +93,21 @@ record Assembly(Inbox bot, Lookup lookup, TextCorpus corpus, CorpusMatcher match
         return new Desk(bot, lookup, corpus::phrases);
     }
 
-    private static Bot.Memory memory(Path data) {
+    private static Bot.Memory inMemory(Path data) {
         Ticker clock = Ticker.systemTicker();
         return new Bot.Memory(
                 new CaffeineConversations(clock),
                 new CaffeineSeenMessages(clock),
                 new CaffeineRates(clock),
+                new ReportFile(data));
+    }
+
+    /** A memory that outlives the program. How fast people write is forgotten in a minute anyway. */
+    static Bot.Memory kept(SqliteStore store, Path data) {
+        return new Bot.Memory(
+                store.conversations(),
+                store.seenMessages("bot"),
+                new CaffeineRates(Ticker.systemTicker()),
                 new ReportFile(data));
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.channels.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.waymark.channels.telegram.TelegramAccount;
 import org.waymark.channels.telegram.TelegramProfile;
 import org.waymark.channels.telegram.TelegramSettings;
+import org.waymark.core.store.SqliteStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
@@ -39,13 +41,28 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = new Settings(System.getenv());
         checkWritable(settings.data());
         checkConfigured(settings);
-        Service service = Service.start(settings, () -> {
-            Assembly parts = Assembly.of(corpus.folder(), settings.data(), settings.operation());
-            profile.complete(new CorpusProfile(parts.corpus()));
-            return parts.desk();
-        });
+        SqliteStore store = SqliteStore.open(
+                settings.data(),
+                settings.secret().persons(),
+                InstantSource.system(),
+                settings.operation().today());
+        Service service = Service.start(
+                settings,
+                () -> {
+                    Assembly parts = Assembly.of(
+                            corpus.folder(),
+                            settings.data(),
+                            settings.operation(),
+                            Assembly.kept(store, settings.data()));
+                    profile.complete(new CorpusProfile(parts.corpus()));
+                    return parts.desk();
+                },
+                store);
         settings.telegram().ifPresent(this::publish);
-        Runtime.getRuntime().addShutdownHook(new Thread(service::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            service.stop();
+            store.close();
+        }));
         LOG.info("serving {} on port {}", service.names(), service.port());
         new CountDownLatch(1).await();
         return 0;

@@ -13,8 +13,7 @@ import org.waymark.core.message.Channel;
 import org.waymark.core.privacy.PersonKeys;
 import org.waymark.core.spending.Thrift;
 import org.waymark.core.store.CaffeineRepeats;
-import org.waymark.core.store.CaffeineSeenMessages;
-import org.waymark.core.store.DaySpending;
+import org.waymark.core.store.SqliteStore;
 
 /** The channels that are configured and their web server, started together and stopped together. A new channel is added in the constructor. */
 final class Service {
@@ -23,10 +22,10 @@ final class Service {
     private final List<Webhook> webhooks = new ArrayList<>();
     private final WebServer server;
 
-    private Service(Settings settings, LateInbox bot) {
+    private Service(Settings settings, LateInbox bot, SqliteStore store) {
         PersonKeys persons = settings.secret().persons();
         settings.sms().ifPresent(sms -> {
-            SmsChannel channel = new SmsChannel(sms, persons, bot, limits(settings, bot));
+            SmsChannel channel = new SmsChannel(sms, persons, bot, limits(settings, bot, store));
             channels.add(channel);
             webhooks.addAll(channel.webhooks());
         });
@@ -39,21 +38,22 @@ final class Service {
                 settings.host(), settings.port(), webhooks, new WebServer.Probes(this::healthy, bot::isThere));
     }
 
-    private static SmsChannel.Limits limits(Settings settings, LateInbox bot) {
+    private static SmsChannel.Limits limits(Settings settings, LateInbox bot, SqliteStore store) {
         Ticker clock = Ticker.systemTicker();
         Supplier<LocalDate> today = settings.operation().today();
-        Thrift thrift = new Thrift(new DaySpending(settings.budget(), today), new CaffeineRepeats(clock), bot::phrases);
-        return new SmsChannel.Limits(thrift, new CaffeineSeenMessages(clock), today);
+        Thrift thrift = new Thrift(store.spending(settings.budget()), new CaffeineRepeats(clock), bot::phrases);
+        return new SmsChannel.Limits(thrift, store.seenMessages("sms"), today);
     }
 
     /**
      * Starts. The web server starts while the bot learns its corpus; what comes in until then waits for the bot.
      *
      * @param bot makes the bot
+     * @param store what outlives the program; closed by whoever opened it
      */
-    static Service start(Settings settings, Supplier<Desk> bot) {
+    static Service start(Settings settings, Supplier<Desk> bot, SqliteStore store) {
         LateInbox inbox = LateInbox.of(bot);
-        Service service = new Service(settings, inbox);
+        Service service = new Service(settings, inbox, store);
         try {
             inbox.await();
             service.channels.forEach(Channel::start);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.waymark.channels.telegram.TelegramRefusalException;
 import org.waymark.channels.web.WebServer;
+import org.waymark.core.store.UnusableStoreException;
 import org.waymark.intents.corpus.UnreadableCorpusException;
 import org.waymark.intents.eval.Tsv;
 import picocli.CommandLine;
@@ -64,6 +65,7 @@ public final class Waymark {
                 || broken instanceof UnreadableCorpusException
                 || broken instanceof Tsv.UnreadableTsvException
                 || broken instanceof WebServer.PortTakenException
+                || broken instanceof UnusableStoreException
                 || broken instanceof TelegramRefusalException;
         if (mendable) {
             command.getErr().println(broken.getMessage());

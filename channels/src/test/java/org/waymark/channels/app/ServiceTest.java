@@ -12,15 +12,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.channels.TestBot;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.InboundMessage;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.message.PersonKey;
+import org.waymark.core.store.SqliteStore;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.UnreadableCorpusException;
 
@@ -28,6 +33,25 @@ class ServiceTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = freePort();
+
+    @TempDir
+    private Path folder;
+
+    private SqliteStore store;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(
+                folder,
+                settings().secret().persons(),
+                InstantSource.system(),
+                settings().operation().today());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
 
     @Test
     void isReady_onlyWhenTheBotIsThere() throws Exception {
@@ -54,7 +78,7 @@ class ServiceTest {
             return new Desk(new Silent(), TestBot.lookup(), TestBot::phrases);
         };
 
-        assertThatThrownBy(() -> Service.start(settings(), faulty))
+        assertThatThrownBy(() -> Service.start(settings(), faulty, store))
                 .isInstanceOf(UnreadableCorpusException.class)
                 .hasMessageContaining("no such folder");
         assertThatThrownBy(() -> status("/ready")).isInstanceOf(ConnectException.class);
@@ -62,7 +86,7 @@ class ServiceTest {
 
     private CompletableFuture<Service> starting(Supplier<Desk> bot) {
         return CompletableFuture.supplyAsync(
-                () -> Service.start(settings(), bot), task -> new Thread(task, "starting").start());
+                () -> Service.start(settings(), bot, store), task -> new Thread(task, "starting").start());
     }
 
     private Settings settings() {
