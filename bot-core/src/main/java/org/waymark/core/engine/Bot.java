@@ -119,8 +119,11 @@ public final class Bot implements Inbox {
     public Answer receive(InboundMessage message) {
         try {
             return seen.answerOnce(message.key(), () -> locks.alone(message.person(), () -> answer(message)));
+        } catch (UnkeptException unkept) {
+            return SeenMessages.unkept(trouble(message));
         } catch (RuntimeException broken) {
-            return trouble(message, broken);
+            complain(broken);
+            return trouble(message);
         }
     }
 
@@ -267,13 +270,17 @@ public final class Bot implements Inbox {
         }
     }
 
-    /** The one place that catches what nobody expected. It logs the kind of fault, never the message. */
-    private Answer trouble(InboundMessage message, RuntimeException broken) {
+    /** The kind of fault, never the message. */
+    private static void complain(RuntimeException broken) {
         StackTraceElement[] trace = broken.getStackTrace();
         LOG.error(
                 "a message could not be worked on: {} at {}",
                 broken.getClass().getName(),
                 trace.length == 0 ? "an unknown place" : trace[0]);
+    }
+
+    /** What is said when something broke that nobody expected. */
+    private Answer trouble(InboundMessage message) {
         Turn turn = dangerOrNothing(message.content())
                 .map(danger -> alarm(danger, Conversation.fresh()))
                 .orElseGet(() -> unreadable(Phrase.TROUBLE, Conversation.fresh()));

@@ -26,4 +26,10 @@ public sealed interface Answer {
 
     /** Nothing to say: the person was told already that they write too fast, or others read along and we are not sure. */
     record Silent() implements Answer {}
+
+    /**
+     * Not yet: the store cannot be written, so it could not be known that this message was answered. The channel must not
+     * acknowledge the message, so that it comes again. Danger is never answered with this.
+     */
+    record NotNow() implements Answer {}
 }

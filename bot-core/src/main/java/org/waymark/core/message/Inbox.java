@@ -8,7 +8,7 @@ public interface Inbox {
      * It never throws: when something breaks inside, the answer is a kind line with a number to call.
      *
      * @param message what came in
-     * @return what to say, or silence
+     * @return what to say, or silence, or that the message has to come again
      */
     Answer receive(InboundMessage message);
 

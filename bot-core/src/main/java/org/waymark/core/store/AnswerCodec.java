@@ -31,6 +31,7 @@ final class AnswerCodec {
 
     private AnswerCodec() {}
 
+    /** Not {@link Answer.NotNow}: that is no answer to keep. */
     static byte[] encode(Answer answer) {
         Encoding to = new Encoding(VERSION);
         if (answer instanceof Answer.Said said) {
@@ -39,8 +40,10 @@ final class AnswerCodec {
             MessageCodec.write(to, said.message());
         } else if (answer instanceof Answer.Noted noted) {
             to.tag(NOTED).text(noted.words());
-        } else {
+        } else if (answer instanceof Answer.Silent) {
             to.tag(SILENT);
+        } else {
+            throw new IllegalArgumentException("nothing to keep");
         }
         return to.bytes();
     }

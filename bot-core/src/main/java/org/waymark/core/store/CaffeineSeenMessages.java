@@ -15,6 +15,7 @@ public final class CaffeineSeenMessages implements SeenMessages {
     public static final Duration KEPT = Duration.ofDays(2);
 
     private final Cache<MessageKey, Answer> cache;
+    private final SingleFlight<Answer> flights = new SingleFlight<>();
 
     /**
      * An empty memory.
@@ -27,6 +28,17 @@ public final class CaffeineSeenMessages implements SeenMessages {
 
     @Override
     public Answer answerOnce(MessageKey key, Supplier<Answer> work) {
-        return cache.get(key, first -> work.get());
+        return flights.once(key.value(), () -> {
+            Answer before = cache.getIfPresent(key);
+            return before == null ? first(key, work) : before;
+        });
+    }
+
+    private Answer first(MessageKey key, Supplier<Answer> work) {
+        Answer answer = work.get();
+        if (!(answer instanceof Answer.NotNow)) {
+            cache.put(key, answer);
+        }
+        return answer;
     }
 }

@@ -4,13 +4,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +32,13 @@ final class GroupWriter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
 
-    private static final int IDLE_SECONDS = 60;
+    /** How often VACUUM may hold the others up: what is deleted is gone from the raw file well within a minute. */
+    static final Duration TIDY = Duration.ofSeconds(20);
+
+    private static final Duration IDLE = Duration.ofSeconds(60);
+
+    /** While the file cannot be written, it is tried so often. */
+    private static final Duration PROBE = Duration.ofSeconds(1);
 
     private final Sql sql;
     private final DamagedFiles damaged;
@@ -36,9 +46,15 @@ final class GroupWriter implements AutoCloseable {
     private final Work<Integer> sweep;
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "store");
+    private final ThreadLocal<Deque<WriteUnit>> units = ThreadLocal.withInitial(ArrayDeque::new);
     private Instant swept = Instant.EPOCH;
     private boolean owesCheckpoint;
-    private boolean failing;
+
+    /** Also at the start: nobody knows what the last program owed. */
+    private boolean owesVacuum = true;
+
+    private long tidied = System.nanoTime() - TIDY.toNanos();
+    private volatile boolean failing;
     private volatile boolean closing;
 
     /**
@@ -63,7 +79,9 @@ final class GroupWriter implements AutoCloseable {
 
     private enum Kind {
         READ,
-        WRITE
+        WRITE,
+        /** Done when the file was written afresh. */
+        TIDY
     }
 
     private record Job<T>(Kind kind, Work<T> work, CompletableFuture<T> done) {
@@ -83,9 +101,52 @@ final class GroupWriter implements AutoCloseable {
         return wait(add(Kind.READ, work));
     }
 
-    /** Writes without waiting. Whoever waits for something later has this on the disk too. */
-    void later(Work<Integer> work) {
-        CompletableFuture<Integer> unused = add(Kind.WRITE, work);
+    /**
+     * Writes without waiting. Inside {@link #together} it is written with the rest of it; else whoever waits for something later
+     * has this on the disk too.
+     *
+     * @param undo takes back what memory has of it, where the rest could not be written
+     */
+    void later(Work<Integer> work, Runnable undo) {
+        WriteUnit unit = units.get().peek();
+        if (unit == null) {
+            CompletableFuture<Integer> unused = add(Kind.WRITE, work);
+        } else {
+            unit.add(work, undo);
+        }
+    }
+
+    /**
+     * Writes all that this thread asks to be written {@link #later} during some work in one transaction, and waits until it is on
+     * the disk.
+     *
+     * @param work gives what is written last; nothing to take all of it back
+     * @throws UnusableStoreException when it could not be written; then it is taken back
+     */
+    void together(Supplier<Optional<Work<Integer>>> work) {
+        WriteUnit unit = new WriteUnit();
+        boolean written = false;
+        try {
+            Optional<Work<Integer>> last = during(unit, work);
+            if (last.isPresent()) {
+                unit.add(last.get(), () -> {});
+                write(unit::on);
+                written = true;
+            }
+        } finally {
+            if (!written) {
+                unit.undo();
+            }
+        }
+    }
+
+    private <T> T during(WriteUnit unit, Supplier<T> work) {
+        units.get().push(unit);
+        try {
+            return work.get();
+        } finally {
+            units.get().pop();
+        }
     }
 
     /** Writes, and waits until it is on the disk. */
@@ -93,16 +154,27 @@ final class GroupWriter implements AutoCloseable {
         wait(add(Kind.WRITE, work));
     }
 
-    /** Deletes, and waits until no byte of it is left in any file. */
+    /** Is the file written to as it should be? */
+    boolean healthy() {
+        return !failing;
+    }
+
+    /** Deletes, and waits until it is gone from where it stood and from the log. Copies in reused pages go within {@link #TIDY}. */
     void erase(Work<Integer> work) {
         wait(add(Kind.WRITE, erasing(work)));
         damaged.deleteAll();
+    }
+
+    /** Waits until no byte of what was deleted is left in any file. */
+    void tidy() {
+        wait(add(Kind.TIDY, sql -> 0));
     }
 
     private Work<Integer> erasing(Work<Integer> work) {
         return on -> {
             int deleted = work.on(on);
             owesCheckpoint |= deleted > 0;
+            owesVacuum |= deleted > 0;
             return deleted;
         };
     }
@@ -121,7 +193,7 @@ final class GroupWriter implements AutoCloseable {
         try {
             return done.join();
         } catch (CompletionException failed) {
-            throw new UnusableStoreException("the data folder cannot be used at this moment", failed);
+            throw new UnusableStoreException("the data folder cannot be written at this moment", failed);
         }
     }
 
@@ -132,7 +204,30 @@ final class GroupWriter implements AutoCloseable {
             takeInto(batch);
             commit(batch);
             batch.clear();
+            probe();
+            tidyInTime(TIDY);
         }
+        tidyInTime(Duration.ZERO);
+    }
+
+    /** Finds out by itself that there is room again. Any write will do: each needs a place in the log. */
+    private void probe() {
+        if (failing) {
+            commit(List.of(new Job<>(
+                    Kind.WRITE,
+                    on -> on.change("PRAGMA user_version = " + StoreFile.VERSION),
+                    new CompletableFuture<>())));
+        }
+    }
+
+    private void tidyInTime(Duration every) {
+        if (owesVacuum && !failing && System.nanoTime() - tidied >= every.toNanos()) {
+            commit(List.of(new Job<>(Kind.TIDY, sql -> 0, new CompletableFuture<>())));
+        }
+    }
+
+    private Duration patience() {
+        return failing ? PROBE : owesVacuum ? TIDY : IDLE;
     }
 
     private void sweepInTime() {
@@ -147,7 +242,7 @@ final class GroupWriter implements AutoCloseable {
 
     private void takeInto(List<Job<?>> batch) {
         try {
-            Job<?> first = queue.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+            Job<?> first = queue.poll(patience().toMillis(), TimeUnit.MILLISECONDS);
             if (first != null) {
                 batch.add(first);
                 queue.drainTo(batch, MOST - 1);
@@ -183,15 +278,25 @@ final class GroupWriter implements AutoCloseable {
             results.add(job.doneOn(sql));
         }
         sql.change("COMMIT");
+        if (batch.stream().anyMatch(job -> job.kind == Kind.TIDY)) {
+            vacuum();
+        }
         if (owesCheckpoint) {
-            clean();
+            cutLog();
         }
         results.forEach(Runnable::run);
     }
 
-    /** Rows leave copies where they were when pages are filled anew, and old pages are in the log: both are written afresh. */
-    private void clean() throws SQLException {
+    /** Rows leave copies where they were when pages are filled anew: all pages are written afresh. */
+    private void vacuum() throws SQLException {
+        tidied = System.nanoTime();
         sql.change("VACUUM");
+        owesVacuum = false;
+        owesCheckpoint = true;
+    }
+
+    /** Old pages are in the log too. */
+    private void cutLog() throws SQLException {
         int busy = sql.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1))
                 .orElse(1);
         if (busy != 0) {
@@ -211,7 +316,7 @@ final class GroupWriter implements AutoCloseable {
     private void succeeded() {
         if (failing) {
             failing = false;
-            LOG.info("the data folder can be used again");
+            LOG.info("the data folder can be written again");
         }
     }
 
@@ -221,7 +326,8 @@ final class GroupWriter implements AutoCloseable {
             failing = true;
             int code = e instanceof SQLException fault ? fault.getErrorCode() : 0;
             LOG.error(
-                    "the data folder cannot be used ({} {}): people are answered, and not remembered after a restart",
+                    "the data folder cannot be written ({} {}): until it can, only look-ups and people in danger are answered."
+                            + " Make room on its disk, and look at who may write to it",
                     e.getClass().getName(),
                     code);
         }

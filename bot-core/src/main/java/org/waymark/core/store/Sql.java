@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The one connection to the file. For one thread at a time. Statements are closed at once: an open one would block VACUUM. */
 final class Sql implements AutoCloseable {
@@ -15,6 +16,11 @@ final class Sql implements AutoCloseable {
 
     Sql(Connection connection) {
         this.connection = connection;
+    }
+
+    /** The same behind another connection, such as one that fails. */
+    Sql behind(UnaryOperator<Connection> other) {
+        return new Sql(other.apply(connection));
     }
 
     /** Reads one row. */

@@ -53,12 +53,14 @@ final class SqliteConversations implements Conversations {
         recent.put(person, conversation);
         byte[] state = ConversationCodec.encode(conversation);
         long now = clock.millis();
-        writer.later(sql -> sql.change(
-                "INSERT INTO conversations (person, state, at) VALUES (?, ?, ?)"
-                        + " ON CONFLICT (person) DO UPDATE SET state = excluded.state, at = excluded.at",
-                person.value(),
-                state,
-                now));
+        writer.later(
+                sql -> sql.change(
+                        "INSERT INTO conversations (person, state, at) VALUES (?, ?, ?)"
+                                + " ON CONFLICT (person) DO UPDATE SET state = excluded.state, at = excluded.at",
+                        person.value(),
+                        state,
+                        now),
+                () -> recent.invalidate(person));
     }
 
     @Override

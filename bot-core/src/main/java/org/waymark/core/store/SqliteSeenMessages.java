@@ -22,6 +22,7 @@ final class SqliteSeenMessages implements SeenMessages {
     private final String purpose;
     private final InstantSource clock;
     private final Cache<String, Answer> recent;
+    private final SingleFlight<Answer> flights = new SingleFlight<>();
 
     SqliteSeenMessages(GroupWriter writer, PersonKeys codes, String purpose, InstantSource clock) {
         this.writer = writer;
@@ -31,11 +32,17 @@ final class SqliteSeenMessages implements SeenMessages {
         this.recent = Forgetting.after(IN_MEMORY, MOST_IN_MEMORY, Clocks.ticker(clock));
     }
 
-    /** The answer is on the disk when it is given, and so is all that was written before it: the conversation and the segments. */
+    /**
+     * The answer is on the disk when it is given, in one transaction with the conversation and the segments that it changed. Where
+     * that fails, nothing of it is remembered.
+     */
     @Override
     public Answer answerOnce(MessageKey key, Supplier<Answer> work) {
         String code = codes.codeOf(purpose, key.value());
-        return recent.get(code, first -> read(code).orElseGet(() -> kept(code, work.get())));
+        return flights.once(code, () -> {
+            Answer before = recent.getIfPresent(code);
+            return before == null ? read(code).orElseGet(() -> first(code, work)) : before;
+        });
     }
 
     private Optional<Answer> read(String code) {
@@ -52,19 +59,34 @@ final class SqliteSeenMessages implements SeenMessages {
         }
     }
 
-    private Answer kept(String code, Answer answer) {
+    private Answer first(String code, Supplier<Answer> work) {
+        Answer[] answer = {new Answer.NotNow()};
+        try {
+            writer.together(() -> {
+                answer[0] = work.get();
+                return keeping(code, answer[0]);
+            });
+        } catch (UnusableStoreException unwritten) {
+            // The writer says so to the operator.
+            return SeenMessages.unkept(answer[0]);
+        }
+        if (!(answer[0] instanceof Answer.NotNow)) {
+            recent.put(code, answer[0]);
+        }
+        return answer[0];
+    }
+
+    private Optional<GroupWriter.Work<Integer>> keeping(String code, Answer answer) {
+        if (answer instanceof Answer.NotNow) {
+            return Optional.empty();
+        }
         byte[] bytes = AnswerCodec.encode(answer);
         long now = clock.millis();
-        try {
-            writer.write(sql -> sql.change(
-                    "INSERT INTO answers (message, answer, at) VALUES (?, ?, ?)"
-                            + " ON CONFLICT (message) DO UPDATE SET answer = excluded.answer, at = excluded.at",
-                    code,
-                    bytes,
-                    now));
-        } catch (UnusableStoreException unwritten) {
-            // Whoever asks is answered, with the memory alone to know a repeat. The writer says so to the operator.
-        }
-        return answer;
+        return Optional.of(sql -> sql.change(
+                "INSERT INTO answers (message, answer, at) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (message) DO UPDATE SET answer = excluded.answer, at = excluded.at",
+                code,
+                bytes,
+                now));
     }
 }

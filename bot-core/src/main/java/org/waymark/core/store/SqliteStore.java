@@ -1,11 +1,13 @@
 package org.waymark.core.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.waymark.core.conversation.Conversations;
 import org.waymark.core.engine.SeenMessages;
 import org.waymark.core.privacy.PersonKeys;
@@ -44,8 +46,18 @@ public final class SqliteStore implements AutoCloseable {
      *     later version
      */
     public static SqliteStore open(Path folder, PersonKeys codes, InstantSource clock, Supplier<LocalDate> today) {
+        return open(folder, codes, clock, today, connection -> connection);
+    }
+
+    /** The same behind a connection that may fail. */
+    static SqliteStore open(
+            Path folder,
+            PersonKeys codes,
+            InstantSource clock,
+            Supplier<LocalDate> today,
+            UnaryOperator<Connection> connection) {
         DamagedFiles damaged = new DamagedFiles(folder, clock);
-        Sql sql = StoreFile.open(folder, damaged);
+        Sql sql = StoreFile.open(folder, damaged).behind(connection);
         return new SqliteStore(sql, damaged, codes, clock, today);
     }
 
@@ -94,6 +106,20 @@ public final class SqliteStore implements AutoCloseable {
     /** Waits until all that was written is on the disk. */
     void flush() {
         writer.write(sql -> 0);
+    }
+
+    /** Waits until no byte of what was deleted is left; else that takes some seconds. */
+    void tidy() {
+        writer.tidy();
+    }
+
+    /**
+     * Can it be written?
+     *
+     * @return false from the first write that failed to the next that does not; it is tried every second
+     */
+    public boolean healthy() {
+        return writer.healthy();
     }
 
     /** Deletes what is too old now; else it happens every ten minutes. */

@@ -1,7 +1,9 @@
 package org.waymark.core.store;
 
+import org.waymark.core.engine.UnkeptException;
+
 /** The data folder cannot be used. The message is one line that says what to do, and holds nothing about people. */
-public final class UnusableStoreException extends RuntimeException {
+public final class UnusableStoreException extends UnkeptException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,13 +1,11 @@
 package org.waymark.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.waymark.core.conversation.Conversation;
 import org.waymark.core.engine.Rates.Verdict;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.MessageKey;
@@ -25,28 +23,6 @@ class CaffeineStoresTest {
     }
 
     @Test
-    void conversation_isForgottenADayAfterTheLastMessage() {
-        CaffeineConversations conversations = new CaffeineConversations(nanos::get);
-        conversations.save(PERSON, Conversation.fresh().missed());
-
-        wait(Duration.ofHours(23));
-        assertThat(conversations.find(PERSON)).isPresent();
-
-        wait(Duration.ofHours(2));
-        assertThat(conversations.find(PERSON)).isEmpty();
-    }
-
-    @Test
-    void conversation_isForgottenAtOnceWhenAsked() {
-        CaffeineConversations conversations = new CaffeineConversations(nanos::get);
-        conversations.save(PERSON, Conversation.fresh().missed());
-
-        conversations.forget(PERSON);
-
-        assertThat(conversations.find(PERSON)).isEmpty();
-    }
-
-    @Test
     void sameMessage_isWorkedOnOnce_forTwoDays() {
         CaffeineSeenMessages seen = new CaffeineSeenMessages(nanos::get);
         AtomicInteger worked = new AtomicInteger();
@@ -59,17 +35,6 @@ class CaffeineStoresTest {
             wait(Duration.ofHours(20));
         }
         assertThat(worked).hasValue(1);
-    }
-
-    @Test
-    void messageWhoseWorkBroke_isWorkedOnAgain() {
-        CaffeineSeenMessages seen = new CaffeineSeenMessages(nanos::get);
-        assertThatThrownBy(() -> seen.answerOnce(MESSAGE, () -> {
-                    throw new IllegalStateException("broken");
-                }))
-                .isInstanceOf(IllegalStateException.class);
-
-        assertThat(seen.answerOnce(MESSAGE, Answer.Silent::new)).isEqualTo(new Answer.Silent());
     }
 
     @Test

@@ -96,6 +96,7 @@ class SqliteConversationsTest extends ConversationsContract {
         Collections.shuffle(leaving, random);
 
         leaving.forEach(key -> conversations.forget(new PersonKey(key)));
+        store.tidy();
 
         assertThat(RawFiles.hold(folder, keys.get(20))).isTrue();
         assertThat(RawFiles.holdAny(folder, leaving)).isEmpty();
