@@ -21,8 +21,10 @@ final class Service {
     private final List<Channel> channels = new ArrayList<>();
     private final List<Webhook> webhooks = new ArrayList<>();
     private final WebServer server;
+    private final SqliteStore store;
 
     private Service(Settings settings, LateInbox bot, SqliteStore store) {
+        this.store = store;
         PersonKeys persons = settings.secret().persons();
         settings.sms().ifPresent(sms -> {
             SmsChannel channel = new SmsChannel(sms, persons, bot, limits(settings, bot, store));
@@ -65,7 +67,7 @@ final class Service {
     }
 
     private boolean healthy() {
-        return channels.stream().allMatch(Channel::healthy);
+        return store.healthy() && channels.stream().allMatch(Channel::healthy);
     }
 
     String names() {

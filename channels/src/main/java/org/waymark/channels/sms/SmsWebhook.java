@@ -7,6 +7,7 @@ import org.waymark.channels.web.WebRequest;
 import org.waymark.channels.web.WebResponse;
 import org.waymark.channels.web.Webhook;
 import org.waymark.core.engine.SeenMessages;
+import org.waymark.core.engine.UnkeptException;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.spending.Thrift;
@@ -52,14 +53,28 @@ final class SmsWebhook implements Webhook {
         if (form.isEmpty()) {
             return TwilioRequests.refusal();
         }
-        reader.left(form.get()).ifPresent(inbox::forget);
-        List<String> texts = reader.read(form.get()).map(this::reply).orElse(List.of());
+        try {
+            reader.left(form.get()).ifPresent(inbox::forget);
+            return reader.read(form.get()).map(this::reply).orElseGet(() -> twiml(List.of()));
+        } catch (UnkeptException unforgotten) {
+            return notNow();
+        }
+    }
+
+    private WebResponse reply(SmsMessage received) {
+        Answer answer = replied.answerOnce(received.message().key(), () -> first(received));
+        return answer instanceof Answer.NotNow
+                ? notNow()
+                : twiml(SmsWriter.texts(answer, received.message().form()));
+    }
+
+    private WebResponse twiml(List<String> texts) {
         return new WebResponse(200, XML, SmsWriter.twiml(texts, statusCallback));
     }
 
-    private List<String> reply(SmsMessage received) {
-        Answer answer = replied.answerOnce(received.message().key(), () -> first(received));
-        return SmsWriter.texts(answer, received.message().form());
+    /** Twilio then calls the fallback address, or tries again where it is told to. */
+    private static WebResponse notNow() {
+        return WebResponse.plain(503, "The data folder cannot be written.");
     }
 
     /** What was posted is not in the response; what could not be posted is, so that nobody is left without an answer. */

@@ -8,10 +8,13 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.waymark.core.engine.UnkeptException;
 import org.waymark.core.message.Delivery;
 
 /** One update, from JSON to the last call that answers it. Whatever it does, those behind it get their turn. */
 final class Answering implements ChatQueues.Work {
+
+    private static final Duration NEXT_TRY = Duration.ofSeconds(2);
 
     private final Parts parts;
     private final String kind;
@@ -38,6 +41,15 @@ final class Answering implements ChatQueues.Work {
             return false;
         }
 
+        /**
+         * Hears that the store cannot be written, so that the update must not be acknowledged.
+         *
+         * @return true when Telegram brings it again; else it is tried again here
+         */
+        default boolean comesAgain() {
+            return false;
+        }
+
         /** Hears that the update is done with, well or badly. */
         void done();
     }
@@ -57,6 +69,11 @@ final class Answering implements ChatQueues.Work {
             pause = send();
         } catch (JsonProcessingException unreadable) {
             parts.deadLetters().unreadable(kind, unreadable.getClass().getSimpleName());
+        } catch (UnkeptException notNow) {
+            if (!asker.comesAgain()) {
+                begun = false;
+                return Optional.of(NEXT_TRY);
+            }
         } catch (RuntimeException | StackOverflowError broken) {
             parts.deadLetters().broken(kind, broken);
         }
@@ -103,14 +120,23 @@ final class Answering implements ChatQueues.Work {
     /** What one call has shown goes for those behind it. */
     private void follow(Sending ended) {
         if (ended.delivery() instanceof Delivery.Gone && response != null) {
-            parts.responder().forget(response);
             left.clear();
+            forget(response);
         }
         OptionalLong chat = ended.call().chat();
         if (ended.moved() && chat.isPresent()) {
             Deque<Sending> behind = new ArrayDeque<>(left);
             left.clear();
             behind.forEach(sending -> left.add(sending(sending.call().to(chat.getAsLong()))));
+        }
+    }
+
+    /** It was answered: doing it again would not help. What is remembered goes after a day in any case. */
+    private void forget(TelegramResponse gone) {
+        try {
+            parts.responder().forget(gone);
+        } catch (UnkeptException unforgotten) {
+            parts.deadLetters().broken(kind, unforgotten);
         }
     }
 }

@@ -63,6 +63,14 @@ final class Replies {
         letters += reply.length();
     }
 
+    /** Makes place for another try. */
+    synchronized void forget(long update) {
+        Kept kept = replies.remove(update);
+        if (kept != null) {
+            letters -= kept.letters;
+        }
+    }
+
     private void makeRoom(long now) {
         Iterator<Kept> eldest = replies.values().iterator();
         while (eldest.hasNext()) {

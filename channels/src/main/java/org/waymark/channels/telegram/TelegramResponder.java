@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.waymark.core.engine.UnkeptException;
 import org.waymark.core.message.Answer;
+import org.waymark.core.message.InboundMessage;
 import org.waymark.core.message.Inbox;
 import org.waymark.core.message.OutboundMessage;
 import org.waymark.core.reply.PlainText;
@@ -25,7 +27,11 @@ final class TelegramResponder {
         this.inline = inline;
     }
 
-    /** What to call, or nothing for an update that does not concern us. */
+    /**
+     * What to call, or nothing for an update that does not concern us.
+     *
+     * @throws UnkeptException when it has to be brought again
+     */
     Optional<TelegramResponse> respond(TelegramUpdate update) {
         if (update instanceof TelegramUpdate.Written written) {
             return Optional.of(new TelegramResponse(written.message().person(), written(written)));
@@ -47,8 +53,16 @@ final class TelegramResponder {
         inbox.forget(response.person());
     }
 
+    private Answer answer(InboundMessage message) {
+        Answer answer = inbox.receive(message);
+        if (answer instanceof Answer.NotNow) {
+            throw new UnkeptException("a message could not be answered now");
+        }
+        return answer;
+    }
+
     private List<BotApiMethod<?>> written(TelegramUpdate.Written written) {
-        if (!(inbox.receive(written.message()) instanceof Answer.Said said)) {
+        if (!(answer(written.message()) instanceof Answer.Said said)) {
             return List.of();
         }
         if (written.asked().isEmpty()) {
@@ -62,7 +76,7 @@ final class TelegramResponder {
     private List<BotApiMethod<?>> pressed(TelegramUpdate.Pressed pressed) {
         PressedButton button = pressed.button();
         AnswerCallbackQuery done = new AnswerCallbackQuery(button.callback());
-        Answer answer = inbox.receive(pressed.message());
+        Answer answer = answer(pressed.message());
         List<BotApiMethod<?>> calls = new ArrayList<>();
         if (answer instanceof Answer.Noted noted) {
             done.setText(noted.words());

@@ -12,10 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import org.waymark.channels.web.WebRequest;
 import org.waymark.channels.web.WebResponse;
 import org.waymark.channels.web.Webhook;
+import org.waymark.core.engine.UnkeptException;
 
 /**
  * Telegram brings its updates here. The last call of an answer travels back in the response, where it cannot be sent twice. Who
  * knows the secret always gets 200: anything else Telegram would repeat for a day, and hold that person's messages up meanwhile.
+ * Only where the store cannot be written is that what is wanted: 503.
  */
 final class TelegramWebhook implements Webhook {
 
@@ -85,13 +87,16 @@ final class TelegramWebhook implements Webhook {
         Replies.Place place = replies.place(id);
         CompletableFuture<String> reply = place.reply();
         if (place.isNew()) {
-            dispatcher.dispatch(update, new Waiter(reply));
+            dispatcher.dispatch(update, new Waiter(reply, () -> replies.forget(id)));
         }
         try {
             waiting.until(reply, PATIENCE);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
             return WebResponse.plain(503, "This program is closing.");
+        }
+        if (reply.isCompletedExceptionally()) {
+            return WebResponse.plain(503, "The data folder cannot be written.");
         }
         // Too late for a call to travel in it, and the same for whoever asks again.
         reply.complete(NOTHING);
@@ -103,11 +108,17 @@ final class TelegramWebhook implements Webhook {
     }
 
     /** Telegram's connection, as long as it waits. */
-    private record Waiter(CompletableFuture<String> reply) implements Answering.Asker {
+    private record Waiter(CompletableFuture<String> reply, Runnable forgetting) implements Answering.Asker {
 
         @Override
         public boolean carries(JsonCall last) {
             return reply.complete(last.inOnePiece());
+        }
+
+        @Override
+        public boolean comesAgain() {
+            forgetting.run();
+            return reply.completeExceptionally(new UnkeptException("not now")) || reply.isCompletedExceptionally();
         }
 
         @Override
