@@ -64,7 +64,7 @@ public final class Bot implements Inbox {
     private final Questions questions;
     private final Opinions opinions;
     private final Company company;
-    private final PersonLocks locks = new PersonLocks();
+    private final Turns turns;
 
     /**
      * Joins the parts.
@@ -81,6 +81,7 @@ public final class Bot implements Inbox {
         this.conversations = memory.conversations();
         this.seen = memory.seen();
         this.rates = memory.rates();
+        this.turns = memory.turns();
         this.words = new CommandWords(corpus);
         this.writer = new ReplyWriter(corpus, operation);
         Cards cards = new Cards(writer);
@@ -112,13 +113,20 @@ public final class Bot implements Inbox {
      * @param seen which messages were answered
      * @param rates how fast people write
      * @param reports what they think of entries
+     * @param turns who is worked for
      */
-    public record Memory(Conversations conversations, SeenMessages seen, Rates rates, Reports reports) {}
+    public record Memory(Conversations conversations, SeenMessages seen, Rates rates, Reports reports, Turns turns) {
+
+        /** Of one program. */
+        public Memory(Conversations conversations, SeenMessages seen, Rates rates, Reports reports) {
+            this(conversations, seen, rates, reports, new PersonLocks());
+        }
+    }
 
     @Override
     public Answer receive(InboundMessage message) {
         try {
-            return seen.answerOnce(message.key(), () -> locks.alone(message.person(), () -> answer(message)));
+            return seen.answerOnce(message.key(), () -> turns.alone(message.person(), () -> answer(message)));
         } catch (UnkeptException unkept) {
             return SeenMessages.unkept(trouble(message));
         } catch (RuntimeException broken) {
@@ -129,7 +137,7 @@ public final class Bot implements Inbox {
 
     @Override
     public void forget(PersonKey person) {
-        locks.alone(person, () -> {
+        turns.alone(person, () -> {
             conversations.forget(person);
             return Boolean.TRUE;
         });

@@ -51,11 +51,25 @@ public final class PersonKeys {
      * @return the hash in hexadecimal, the same until the secret changes
      */
     public String codeOf(String purpose, String value) {
+        return HexFormat.of().formatHex(hash(purpose + ":" + value));
+    }
+
+    /**
+     * A key of its own for encrypting.
+     *
+     * @param purpose what is encrypted
+     * @return 32 bytes, the same until the secret changes; no {@link #codeOf code} is ever the same
+     */
+    public byte[] keyFor(String purpose) {
+        // No purpose of a code begins with this letter.
+        return hash("\0" + purpose);
+    }
+
+    private byte[] hash(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            byte[] hash = mac.doFinal((purpose + ":" + value).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no " + ALGORITHM, e);
         }

@@ -45,7 +45,10 @@ public final class CaffeineRates implements Rates {
 
     @Override
     public Verdict count(PersonKey person) {
-        int count = counts.asMap().merge(person, 1, Integer::sum);
+        return verdict(counts.asMap().merge(person, 1, Integer::sum), most);
+    }
+
+    static Verdict verdict(long count, int most) {
         if (count <= most) {
             return Verdict.ANSWER;
         }

@@ -2,12 +2,8 @@ package org.waymark.core.store;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.waymark.core.message.PersonKey;
 import org.waymark.core.spending.Budget;
 import org.waymark.core.spending.Spending;
@@ -22,33 +18,13 @@ import org.waymark.core.store.SpendingLedger.Spent;
  */
 public final class DaySpending implements Spending {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DaySpending.class);
-
-    private static final int EARLY_ALARM = 80;
-    private static final int FOR_ANSWERS = 85;
-    private static final int FOR_LAST_WORDS = 90;
-    private static final int ALL = 100;
-
     private final Budget budget;
     private final Supplier<LocalDate> today;
     private final SpendingLedger ledger;
     private final Map<String, Spent> sent = new HashMap<>();
-    private final Set<Alarm> raised = new HashSet<>();
+    private final SpendingAlarms alarms;
     private LocalDate day;
     private int total;
-
-    /** What an operator reads, each at most once a day. */
-    private enum Alarm {
-        MOST_IS_SENT("most of today's text messages are sent"),
-        ANSWERS_END("today's cap for text messages is reached: only danger is answered until midnight"),
-        DANGER_UNANSWERED("today's cap for text messages is used up: not even danger is answered until midnight");
-
-        private final String words;
-
-        Alarm(String words) {
-            this.words = words;
-        }
-    }
 
     /**
      * Nothing sent yet.
@@ -65,6 +41,7 @@ public final class DaySpending implements Spending {
         this.budget = budget;
         this.today = today;
         this.ledger = ledger;
+        this.alarms = new SpendingAlarms(budget);
         this.day = today.get();
         readDay();
     }
@@ -74,10 +51,12 @@ public final class DaySpending implements Spending {
         beginDay();
         String code = ledger.codeOf(day, person);
         Spent before = sent.getOrDefault(code, Spent.NOTHING);
+        int totalBefore = total;
         Verdict verdict = price.danger() ? inDanger(price) : verdict(before, price);
         if (verdict != Verdict.SILENT) {
             count(code, before, price, verdict);
         }
+        alarms.hear(price, verdict, totalBefore, total);
         return verdict;
     }
 
@@ -85,7 +64,6 @@ public final class DaySpending implements Spending {
         LocalDate now = today.get();
         if (!now.equals(day)) {
             day = now;
-            raised.clear();
             readDay();
         }
     }
@@ -95,18 +73,11 @@ public final class DaySpending implements Spending {
         sent.putAll(ledger.begin(day));
         Spent all = sent.remove(SpendingLedger.ALL);
         total = all == null ? 0 : all.segments();
-        if (!fits(1, EARLY_ALARM)) {
-            // Said before the restart.
-            raised.add(Alarm.MOST_IS_SENT);
-        }
+        alarms.begin(total);
     }
 
     private Verdict inDanger(Price price) {
-        if (fits(price.reply(), ALL)) {
-            return Verdict.SEND;
-        }
-        raise(Alarm.DANGER_UNANSWERED);
-        return Verdict.SILENT;
+        return alarms.fits(total, price.reply(), SpendingAlarms.ALL) ? Verdict.SEND : Verdict.SILENT;
     }
 
     private Verdict verdict(Spent before, Price price) {
@@ -114,18 +85,13 @@ public final class DaySpending implements Spending {
             return Verdict.SILENT;
         }
         int left = budget.person() - before.segments();
-        boolean fitsDay = fits(price.reply(), FOR_ANSWERS);
-        if (!fitsDay) {
-            raise(Alarm.ANSWERS_END);
-        }
-        if (fitsDay && price.reply() + price.lastWords() <= left) {
+        if (alarms.fits(total, price.reply(), SpendingAlarms.FOR_ANSWERS)
+                && price.reply() + price.lastWords() <= left) {
             return Verdict.SEND;
         }
-        return price.lastWords() <= left && fits(price.lastWords(), FOR_LAST_WORDS) ? Verdict.LAST : Verdict.SILENT;
-    }
-
-    private boolean fits(int segments, int percent) {
-        return (long) (total + segments) * ALL <= (long) budget.day() * percent;
+        return price.lastWords() <= left && alarms.fits(total, price.lastWords(), SpendingAlarms.FOR_LAST_WORDS)
+                ? Verdict.LAST
+                : Verdict.SILENT;
     }
 
     /** Danger is on the day's account alone: it must not use up what the person may ask afterwards. */
@@ -137,15 +103,6 @@ public final class DaySpending implements Spending {
             Spent now = new Spent(before.segments() + segments, verdict == Verdict.LAST);
             sent.put(code, now);
             ledger.write(day, code, now);
-        }
-        if (!fits(1, EARLY_ALARM)) {
-            raise(Alarm.MOST_IS_SENT);
-        }
-    }
-
-    private void raise(Alarm alarm) {
-        if (raised.add(alarm)) {
-            LOG.warn("{}: {} of {} segments, {}", alarm.words, total, budget.day(), budget.cost(total));
         }
     }
 }

@@ -9,9 +9,14 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.waymark.core.conversation.Conversations;
+import org.waymark.core.engine.Duty;
+import org.waymark.core.engine.PersonLocks;
+import org.waymark.core.engine.Rates;
 import org.waymark.core.engine.SeenMessages;
+import org.waymark.core.engine.Turns;
 import org.waymark.core.privacy.PersonKeys;
 import org.waymark.core.spending.Budget;
+import org.waymark.core.spending.Repeats;
 import org.waymark.core.spending.Spending;
 
 /**
@@ -19,7 +24,10 @@ import org.waymark.core.spending.Spending;
  * answered to which message, and what was spent today. People and messages stand in it as keyed hashes, and what is deleted is gone
  * from the raw file.
  */
-public final class SqliteStore implements AutoCloseable {
+public final class SqliteStore implements Store {
+
+    /** The file's name in the data folder. */
+    public static final String FILE = StoreFile.NAME;
 
     private final GroupWriter writer;
     private final PersonKeys codes;
@@ -74,33 +82,45 @@ public final class SqliteStore implements AutoCloseable {
                 "DELETE FROM " + table + " WHERE at <= ? OR at > ?", now - kept.toMillis(), now + kept.toMillis());
     }
 
-    /**
-     * Conversations of the last day.
-     *
-     * @return them; to be asked for once
-     */
+    @Override
     public Conversations conversations() {
         return new SqliteConversations(writer, clock);
     }
 
-    /**
-     * Answers of the last two days.
-     *
-     * @param memory names who remembers, such as {@code bot}: the same message has another answer in another memory
-     * @return them; to be asked for once with each name
-     */
+    @Override
     public SeenMessages seenMessages(String memory) {
         return new SqliteSeenMessages(writer, codes, "answered by " + memory, clock);
     }
 
-    /**
-     * What was sent today.
-     *
-     * @param budget the caps
-     * @return the count, with what was sent before this start
-     */
+    @Override
     public Spending spending(Budget budget) {
-        return new DaySpending(budget, today, new SqliteLedger(writer, codes));
+        return new DaySpending(budget, today, ledger());
+    }
+
+    SpendingLedger ledger() {
+        return new SqliteLedger(writer, codes);
+    }
+
+    /** How fast people write is forgotten in a minute anyway. */
+    @Override
+    public Rates rates() {
+        return new CaffeineRates(Clocks.ticker(clock));
+    }
+
+    @Override
+    public Repeats repeats() {
+        return new CaffeineRepeats(Clocks.ticker(clock));
+    }
+
+    @Override
+    public Turns turns() {
+        return new PersonLocks();
+    }
+
+    /** Ours: nobody else may use the folder. */
+    @Override
+    public Duty duty(String what) {
+        return Duty.ALONE;
     }
 
     /** Waits until all that was written is on the disk. */
@@ -113,11 +133,7 @@ public final class SqliteStore implements AutoCloseable {
         writer.tidy();
     }
 
-    /**
-     * Can it be written?
-     *
-     * @return false from the first write that failed to the next that does not; it is tried every second
-     */
+    @Override
     public boolean healthy() {
         return writer.healthy();
     }
