@@ -80,6 +80,9 @@ class ArchitectureTest {
     static final ArchRule SQLITE_LIBRARY = home("org.waymark.core.store", "org.sqlite..", "java.sql..");
 
     @ArchTest
+    static final ArchRule REDIS_LIBRARY = home("org.waymark.core.store", "io.lettuce..", "io.netty..", "reactor..");
+
+    @ArchTest
     static final ArchRule CORE_HAS_NO_CYCLES =
             slices().matching("org.waymark.core.(*)..").should().beFreeOfCycles();
 

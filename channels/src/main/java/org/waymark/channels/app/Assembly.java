@@ -20,7 +20,7 @@ import org.waymark.core.store.CaffeineRates;
 import org.waymark.core.store.CaffeineSeenMessages;
 import org.waymark.core.store.RememberingMatcher;
 import org.waymark.core.store.ReportFile;
-import org.waymark.core.store.SqliteStore;
+import org.waymark.core.store.Store;
 import org.waymark.intents.corpus.CorpusFolder;
 import org.waymark.intents.corpus.CorpusReader;
 import org.waymark.intents.corpus.TextCorpus;
@@ -102,12 +102,9 @@ record Assembly(Inbox bot, Lookup lookup, TextCorpus corpus, CorpusMatcher match
                 new ReportFile(data));
     }
 
-    /** A memory that outlives the program. How fast people write is forgotten in a minute anyway. */
-    static Bot.Memory kept(SqliteStore store, Path data) {
+    /** A memory that outlives the program. */
+    static Bot.Memory kept(Store store, Path data) {
         return new Bot.Memory(
-                store.conversations(),
-                store.seenMessages("bot"),
-                new CaffeineRates(Ticker.systemTicker()),
-                new ReportFile(data));
+                store.conversations(), store.seenMessages("bot"), store.rates(), new ReportFile(data), store.turns());
     }
 }

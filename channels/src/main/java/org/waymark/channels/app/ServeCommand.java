@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.channels.telegram.TelegramAccount;
 import org.waymark.channels.telegram.TelegramProfile;
 import org.waymark.channels.telegram.TelegramSettings;
+import org.waymark.core.privacy.PersonKeys;
+import org.waymark.core.store.RedisStore;
 import org.waymark.core.store.SqliteStore;
+import org.waymark.core.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
@@ -41,11 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = new Settings(System.getenv());
         checkWritable(settings.data());
         checkConfigured(settings);
-        SqliteStore store = SqliteStore.open(
-                settings.data(),
-                settings.secret().persons(),
-                InstantSource.system(),
-                settings.operation().today());
+        Store store = store(settings);
         Service service = Service.start(
                 settings,
                 () -> {
@@ -66,6 +68,15 @@ final class ServeCommand implements Callable<Integer> {
         LOG.info("serving {} on port {}", service.names(), service.port());
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private static Store store(Settings settings) {
+        Optional<String> redis = settings.redis();
+        PersonKeys codes = settings.secret().persons();
+        Supplier<LocalDate> today = settings.operation().today();
+        SqliteStore local = SqliteStore.open(settings.data(), codes, InstantSource.system(), today);
+        return redis.<Store>map(url -> RedisStore.open(url, local, codes, InstantSource.system(), today))
+                .orElse(local);
     }
 
     /** On a thread of its own: people need not wait for it, and without it they are answered all the same. */

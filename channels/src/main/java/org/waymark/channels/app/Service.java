@@ -1,19 +1,20 @@
 package org.waymark.channels.app;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.waymark.channels.sms.SmsChannel;
 import org.waymark.channels.telegram.TelegramChannel;
+import org.waymark.channels.telegram.TelegramMode;
+import org.waymark.channels.telegram.TelegramSettings;
 import org.waymark.channels.web.WebServer;
 import org.waymark.channels.web.Webhook;
+import org.waymark.core.engine.Duty;
 import org.waymark.core.message.Channel;
 import org.waymark.core.privacy.PersonKeys;
 import org.waymark.core.spending.Thrift;
-import org.waymark.core.store.CaffeineRepeats;
-import org.waymark.core.store.SqliteStore;
+import org.waymark.core.store.Store;
 
 /** The channels that are configured and their web server, started together and stopped together. A new channel is added in the constructor. */
 final class Service {
@@ -21,9 +22,9 @@ final class Service {
     private final List<Channel> channels = new ArrayList<>();
     private final List<Webhook> webhooks = new ArrayList<>();
     private final WebServer server;
-    private final SqliteStore store;
+    private final Store store;
 
-    private Service(Settings settings, LateInbox bot, SqliteStore store) {
+    private Service(Settings settings, LateInbox bot, Store store) {
         this.store = store;
         PersonKeys persons = settings.secret().persons();
         settings.sms().ifPresent(sms -> {
@@ -32,7 +33,8 @@ final class Service {
             webhooks.addAll(channel.webhooks());
         });
         settings.telegram().ifPresent(telegram -> {
-            TelegramChannel channel = new TelegramChannel(telegram, persons, bot, bot::lookup);
+            TelegramChannel channel =
+                    new TelegramChannel(telegram, persons, bot, bot::lookup, polling(telegram, store));
             channels.add(channel);
             channel.webhook().ifPresent(webhooks::add);
         });
@@ -40,10 +42,13 @@ final class Service {
                 settings.host(), settings.port(), webhooks, new WebServer.Probes(this::healthy, bot::isThere));
     }
 
-    private static SmsChannel.Limits limits(Settings settings, LateInbox bot, SqliteStore store) {
-        Ticker clock = Ticker.systemTicker();
+    private static Duty polling(TelegramSettings telegram, Store store) {
+        return telegram.mode() instanceof TelegramMode.Polling ? store.duty("telegram-polling") : Duty.ALONE;
+    }
+
+    private static SmsChannel.Limits limits(Settings settings, LateInbox bot, Store store) {
         Supplier<LocalDate> today = settings.operation().today();
-        Thrift thrift = new Thrift(store.spending(settings.budget()), new CaffeineRepeats(clock), bot::phrases);
+        Thrift thrift = new Thrift(store.spending(settings.budget()), store.repeats(), bot::phrases);
         return new SmsChannel.Limits(thrift, store.seenMessages("sms"), today);
     }
 
@@ -53,7 +58,7 @@ final class Service {
      * @param bot makes the bot
      * @param store what outlives the program; closed by whoever opened it
      */
-    static Service start(Settings settings, Supplier<Desk> bot, SqliteStore store) {
+    static Service start(Settings settings, Supplier<Desk> bot, Store store) {
         LateInbox inbox = LateInbox.of(bot);
         Service service = new Service(settings, inbox, store);
         try {

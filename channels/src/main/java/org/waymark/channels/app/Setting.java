@@ -8,6 +8,7 @@ enum Setting {
     WAYMARK_DATA("Folder for data. It never holds words or numbers of people.", "~/.local/share/waymark"),
     WAYMARK_SECRET(
             "Key that turns people into codes, 16 letters or more. Made at first start.", "~/.config/waymark/secret"),
+    WAYMARK_REDIS_URL("A Redis that several machines with this bot share: redis://:password@host:6379, or rediss.", ""),
     WAYMARK_OPERATOR("Who runs it, at most 40 letters. HELP and PRIVACY say so.", ""),
     WAYMARK_UNREVIEWED(
             "Languages in which nothing is sent that no speaker has checked, with commas: ar,fa. English goes in its place.",

@@ -18,6 +18,7 @@ import org.waymark.core.reply.Operation;
 import org.waymark.core.sms.Segments;
 import org.waymark.core.sms.SmsEncoding;
 import org.waymark.core.spending.Budget;
+import org.waymark.core.store.RedisStore;
 
 /** The settings of {@code serve}, read from the environment and checked. */
 final class Settings {
@@ -54,6 +55,21 @@ final class Settings {
     Secret secret() {
         Optional<String> given = given(Setting.WAYMARK_SECRET);
         return given.isPresent() ? Secret.given(given.get()) : Secret.kept(path(Setting.WAYMARK_SECRET.standard()));
+    }
+
+    /** Where several machines share what they remember. What is wrong with it is said without it: a password is in it. */
+    Optional<String> redis() {
+        Optional<String> url = given(Setting.WAYMARK_REDIS_URL);
+        if (url.isPresent() && !RedisStore.isAddress(url.get())) {
+            throw new OperatorException(
+                    "WAYMARK_REDIS_URL is not the address of a Redis. Write redis://:password@host:6379.");
+        }
+        if (url.isPresent() && given(Setting.WAYMARK_SECRET).isEmpty()) {
+            throw new OperatorException(
+                    "WAYMARK_REDIS_URL is set, but WAYMARK_SECRET is not. Set it to the same key on all"
+                            + " machines that share the Redis: else nobody is known at the other.");
+        }
+        return url;
     }
 
     /** Who runs it, as HELP and PRIVACY say, and the calendar of the UK. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.channels.web.Webhook;
+import org.waymark.core.engine.Duty;
 import org.waymark.core.engine.Lookup;
 import org.waymark.core.engine.Rates;
 import org.waymark.core.message.Channel;
@@ -47,9 +48,11 @@ public final class TelegramChannel implements Channel {
      * @param persons makes keys of chat ids
      * @param inbox where messages go
      * @param lookup where entries are looked up in inline mode
+     * @param polling whether it is for this program to ask Telegram, where several share a token
      */
-    public TelegramChannel(TelegramSettings settings, PersonKeys persons, Inbox inbox, Supplier<Lookup> lookup) {
-        this(new TelegramApi(settings), settings.mode(), persons, inbox, lookup, new RealWaiting());
+    public TelegramChannel(
+            TelegramSettings settings, PersonKeys persons, Inbox inbox, Supplier<Lookup> lookup, Duty polling) {
+        this(new TelegramApi(settings), settings.mode(), persons, inbox, lookup, new RealWaiting(), polling);
     }
 
     TelegramChannel(
@@ -58,7 +61,8 @@ public final class TelegramChannel implements Channel {
             PersonKeys persons,
             Inbox inbox,
             Supplier<Lookup> lookup,
-            Waiting waiting) {
+            Waiting waiting,
+            Duty polling) {
         this.api = api;
         this.mode = mode;
         this.waiting = waiting;
@@ -79,7 +83,7 @@ public final class TelegramChannel implements Channel {
                         new SendLimits(waiting::nanos),
                         waiting,
                         new DeadLetters()));
-        this.poller = new TelegramPoller(api, dispatcher, waiting);
+        this.poller = new TelegramPoller(api, dispatcher, waiting, polling);
         this.thread = new Thread(poller, "telegram-poller");
     }
 

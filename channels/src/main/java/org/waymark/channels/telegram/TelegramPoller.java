@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.core.engine.Duty;
 
 /**
  * The loop: ask, hand over, ask again. What is asked for next is the oldest update that is not done, so that a crash brings it
@@ -23,6 +24,7 @@ final class TelegramPoller implements Runnable {
     /** Telegram gives only one update to who asks for the same within half a second (its server's source, Client.cpp). */
     static final Duration RECHECK = Duration.ofMillis(600);
 
+    private static final Duration STANDING_BY = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(TelegramPoller.class);
@@ -30,6 +32,7 @@ final class TelegramPoller implements Runnable {
     private final TelegramApi api;
     private final TelegramDispatcher dispatcher;
     private final Waiting waiting;
+    private final Duty duty;
     private final UpdateLedger ledger = new UpdateLedger();
     private Duration pause = FIRST_PAUSE;
     private String complaint = "";
@@ -37,11 +40,12 @@ final class TelegramPoller implements Runnable {
     private volatile long lastSuccess;
     private volatile boolean closed;
 
-    /** Not yet running. */
-    TelegramPoller(TelegramApi api, TelegramDispatcher dispatcher, Waiting waiting) {
+    /** Not yet running. Asks only while that is its duty: Telegram gives its updates to one who asks. */
+    TelegramPoller(TelegramApi api, TelegramDispatcher dispatcher, Waiting waiting, Duty duty) {
         this.api = api;
         this.dispatcher = dispatcher;
         this.waiting = waiting;
+        this.duty = duty;
         this.lastSuccess = waiting.nanos();
     }
 
@@ -58,6 +62,12 @@ final class TelegramPoller implements Runnable {
 
     /** Asks once, and waits until it is time to ask again. */
     void poll() throws InterruptedException {
+        if (!duty.isOurs()) {
+            // Another program asks. Whoever stands by is well.
+            lastSuccess = waiting.nanos();
+            waiting.pause(STANDING_BY);
+            return;
+        }
         try {
             long offset = ledger.offset();
             List<JsonNode> batch = api.poll(offset);
@@ -159,7 +169,7 @@ final class TelegramPoller implements Runnable {
     /** Tells Telegram what is done, so that the next start does not answer it again. Called when nothing runs any more. */
     void confirm() {
         long offset = ledger.offset();
-        if (offset != confirmed) {
+        if (offset != confirmed && duty.isOurs()) {
             try {
                 api.confirm(offset);
             } catch (TelegramApi.PollFailure failure) {

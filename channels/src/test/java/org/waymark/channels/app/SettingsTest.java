@@ -46,6 +46,19 @@ class SettingsTest {
     }
 
     @Test
+    void redis_needsAnAddress_andASharedSecret() {
+        assertThat(with().redis()).isEmpty();
+        assertThat(with("WAYMARK_REDIS_URL", "rediss://:pw@host:6380", "WAYMARK_SECRET", "0123456789abcdef")
+                        .redis())
+                .contains("rediss://:pw@host:6380");
+        assertThatThrownBy(() -> with("WAYMARK_REDIS_URL", "http://:pw@host").redis())
+                .hasMessageContaining("WAYMARK_REDIS_URL is not the address of a Redis.")
+                .hasMessageNotContaining("pw@host");
+        assertThatThrownBy(() -> with("WAYMARK_REDIS_URL", "redis://:pw@host").redis())
+                .hasMessageContaining("WAYMARK_SECRET is not");
+    }
+
+    @Test
     void operator_isNamed_orNot() {
         assertThat(with().operation().operator()).isEmpty();
         assertThat(with("WAYMARK_OPERATOR", " Leeds Welcome ").operation().operator())

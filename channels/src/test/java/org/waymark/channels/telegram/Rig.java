@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.channels.TestBot;
+import org.waymark.core.engine.Duty;
 import org.waymark.core.engine.Rates;
 import org.waymark.core.message.Inbox;
 
@@ -24,6 +25,10 @@ final class Rig implements AutoCloseable {
     }
 
     Rig(TelegramStub telegram, ManualWaiting time, Inbox inbox) {
+        this(telegram, time, inbox, Duty.ALONE);
+    }
+
+    Rig(TelegramStub telegram, ManualWaiting time, Inbox inbox, Duty polling) {
         this.telegram = telegram;
         this.time = time;
         TelegramApi api = new TelegramApi(telegram.settings(), 0);
@@ -37,7 +42,7 @@ final class Rig implements AutoCloseable {
                         new SendLimits(time::nanos),
                         time,
                         deadLetters));
-        this.poller = new TelegramPoller(api, dispatcher, time);
+        this.poller = new TelegramPoller(api, dispatcher, time, polling);
     }
 
     /** Polls until Telegram keeps nothing more. */

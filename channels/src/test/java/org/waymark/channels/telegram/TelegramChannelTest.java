@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.channels.SendingContract;
 import org.waymark.channels.TestBot;
+import org.waymark.core.engine.Duty;
 import org.waymark.core.message.Answer;
 import org.waymark.core.message.Content;
 import org.waymark.core.message.InboundMessage;
@@ -50,7 +51,7 @@ class TelegramChannelTest extends SendingContract {
 
     private TelegramChannel channel(Inbox to) {
         return new TelegramChannel(
-                telegram.api(), new TelegramMode.Polling(), TestBot.PERSONS, to, TestBot::lookup, waiting);
+                telegram.api(), new TelegramMode.Polling(), TestBot.PERSONS, to, TestBot::lookup, waiting, Duty.ALONE);
     }
 
     @BeforeEach
@@ -279,7 +280,7 @@ class TelegramChannelTest extends SendingContract {
     void tokenThatTelegramDoesNotKnow_isOneClearLine() {
         TelegramSettings wrong =
                 new TelegramSettings("1:wrong", telegram.settings().apiUrl());
-        try (TelegramChannel other = new TelegramChannel(wrong, TestBot.PERSONS, inbox, TestBot::lookup)) {
+        try (TelegramChannel other = new TelegramChannel(wrong, TestBot.PERSONS, inbox, TestBot::lookup, Duty.ALONE)) {
             assertThatThrownBy(other::start)
                     .hasMessage("Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from BotFather.");
         }
@@ -303,7 +304,8 @@ class TelegramChannelTest extends SendingContract {
                     TestBot.PERSONS,
                     inbox,
                     TestBot::lookup,
-                    time)) {
+                    time,
+                    Duty.ALONE)) {
                 late.start();
                 assertThat(late.identity()).isEmpty();
                 other.next("getwebhookinfo");
@@ -333,7 +335,8 @@ class TelegramChannelTest extends SendingContract {
                 TestBot.PERSONS,
                 inbox,
                 TestBot::lookup,
-                new ManualWaiting())) {
+                new ManualWaiting(),
+                Duty.ALONE)) {
             assertThat(other.webhook())
                     .hasValueSatisfying(webhook -> assertThat(webhook.path()).isEqualTo("/telegram/webhook"));
         }
