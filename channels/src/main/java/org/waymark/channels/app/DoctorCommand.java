@@ -84,10 +84,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private List<Finding> machine(Settings settings) {
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(found(() -> {
-            ServeCommand.checkWritable(settings.data());
-            return List.of(Finding.good("The data folder can be written."));
-        }));
+        findings.addAll(found(() -> new StoreCheckup(settings.data(), settings.redis()).look()));
         settings.secret();
         findings.add(Finding.good("There is a key that turns people into codes."));
         findings.add(
