@@ -40,6 +40,9 @@ final class GroupWriter implements AutoCloseable {
     /** While the file cannot be written, it is tried so often. */
     private static final Duration PROBE = Duration.ofSeconds(1);
 
+    /** More than a few answers. */
+    private static final int PROBE_BYTES = 64 * 1024;
+
     private final Sql sql;
     private final DamagedFiles damaged;
     private final InstantSource clock;
@@ -54,6 +57,7 @@ final class GroupWriter implements AutoCloseable {
     private boolean owesVacuum = true;
 
     private long tidied = System.nanoTime() - TIDY.toNanos();
+    private long probed = System.nanoTime() - PROBE.toNanos();
     private volatile boolean failing;
     private volatile boolean closing;
 
@@ -210,14 +214,26 @@ final class GroupWriter implements AutoCloseable {
         tidyInTime(Duration.ZERO);
     }
 
-    /** Finds out by itself that there is room again. Any write will do: each needs a place in the log. */
+    /**
+     * Finds out by itself that there is room again. Nothing else tells: what reads, and what deletes nothing, goes well on a full disk
+     * too, and so does one small page.
+     */
     private void probe() {
-        if (failing) {
-            commit(List.of(new Job<>(
-                    Kind.WRITE,
-                    on -> on.change("PRAGMA user_version = " + StoreFile.VERSION),
-                    new CompletableFuture<>())));
+        if (failing && System.nanoTime() - probed >= PROBE.toNanos()) {
+            probed = System.nanoTime();
+            if (goesWell("INSERT OR REPLACE INTO answers (message, answer, at) VALUES ('', zeroblob(" + PROBE_BYTES
+                            + "), 0)")
+                    && goesWell("DELETE FROM answers WHERE message = ''")) {
+                succeeded();
+            }
         }
+    }
+
+    /** Where the second did not, a sweep deletes what is left: it is as old as can be. */
+    private boolean goesWell(String write) {
+        Job<Integer> job = new Job<>(Kind.WRITE, on -> on.change(write), new CompletableFuture<>());
+        commit(List.of(job));
+        return !job.done.isCompletedExceptionally();
     }
 
     private void tidyInTime(Duration every) {
@@ -258,7 +274,6 @@ final class GroupWriter implements AutoCloseable {
         }
         try {
             together(batch);
-            succeeded();
         } catch (SQLException | RuntimeException e) {
             rollback();
             if (batch.size() > 1) {
@@ -314,10 +329,8 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private void succeeded() {
-        if (failing) {
-            failing = false;
-            LOG.info("the data folder can be written again");
-        }
+        failing = false;
+        LOG.info("the data folder can be written again");
     }
 
     /** One line, not one for each message. */

@@ -36,8 +36,8 @@ final class FailingDisk {
 
     private void check(String sql) throws SQLException {
         String word = sql.split(" ", 2)[0].toUpperCase(Locale.ROOT);
-        boolean reads = word.equals("SELECT") || word.equals("BEGIN") || word.equals("ROLLBACK");
-        if (fault != SQLiteErrorCode.SQLITE_OK && !reads) {
+        boolean writes = word.equals("INSERT") || word.equals("DELETE") || word.equals("VACUUM");
+        if (fault != SQLiteErrorCode.SQLITE_OK && writes) {
             throw new SQLException("the disk fails", null, fault.code);
         }
     }

@@ -114,6 +114,19 @@ class FailingDiskTest {
         assertThat(conversations.find(PERSON)).isEmpty();
     }
 
+    /** Reading goes well on a full disk: it must not be taken for room. */
+    @Test
+    void readingAndSweeping_doNotMakeItWell() {
+        disk.fails(SQLiteErrorCode.SQLITE_FULL);
+        misses(message(1));
+
+        for (int i = 2; i < 50; i++) {
+            misses(message(i));
+            conversations.find(new PersonKey("person " + i));
+            assertThat(store.healthy()).isFalse();
+        }
+    }
+
     @Test
     void healthComesBackByItself_within5Seconds() {
         disk.fails(SQLiteErrorCode.SQLITE_FULL);
